@@ -1,0 +1,42 @@
+/**
+ * Days and partial dates as ISO 8601 strings. A day is never an instant: nothing here knows a time zone.
+ * The only file of the program that touches date-fns.
+ */
+import {addDays as addDaysTo, differenceInCalendarDays, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** A day, a month or a year, as precise as the text: `2026-05-07`, `2026-05`, `2026`. */
+export type PartialDate = string
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
+
+/** The day, or null when the calendar has no such day (31/6). */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return null
+  const iso = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  return isValid(parseISO(iso)) ? iso : null
+}
+
+const toIso = (date: Date): IsoDate => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+
+export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(parseISO(day), n))
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  differenceInCalendarDays(parseISO(to), parseISO(from))
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export const isoWeekday = (day: IsoDate): number => getISODay(parseISO(day))
+
+export const lastDayOf = (year: number, month: number): IsoDate => toIso(lastDayOfMonth(parseISO(`${pad(year, 4)}-${pad(month)}-01`)))
+
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+export const monthOf = (date: PartialDate): number | null => (date.length >= 7 ? Number(date.slice(5, 7)) : null)
+
+/** The first day that a partial date covers: years and durations are counted from it. */
+export const firstDayOf = (date: PartialDate): IsoDate => date + '-01-01'.slice(date.length - 4)
+
+/** Whether the date names a day, not only a month or a year. */
+export const isDay = (date: PartialDate): date is IsoDate => date.length === 10
