@@ -8,4 +8,119 @@ export const catalogue = {
     vi: 'Văn bản chưa có số. Điền bằng --number khi văn bản được ban hành.',
     en: 'The document has no number. Give it with --number once it is issued.',
   },
+  'input-missing': {
+    severity: 'error',
+    vi: 'Không có tệp "{file}". Kiểm tra lại tên và thư mục.',
+    en: 'There is no file "{file}". Check its name and folder.',
+  },
+  'input-unreadable': {
+    severity: 'error',
+    vi: 'Không đọc được "{file}" ({reason}). Kiểm tra quyền đọc rồi thử lại.',
+    en: '"{file}" cannot be read ({reason}). Check the permission to read it and try again.',
+  },
+  'input-empty': {
+    severity: 'error',
+    vi: '"{file}" không có chữ nào. Kiểm tra lại tệp trước khi chuyển đổi.',
+    en: '"{file}" holds no text. Check the file it was converted from.',
+  },
+  'input-binary': {
+    severity: 'error',
+    vi: '"{file}" không phải là văn bản thuần. Chuyển sang .txt hoặc .md rồi đọc lại.',
+    en: '"{file}" is not plain text. Convert it to .txt or .md and read it again.',
+  },
+  'input-encoding': {
+    severity: 'error',
+    vi: '"{file}" không phải UTF-8. Lưu lại với bảng mã UTF-8 rồi đọc lại.',
+    en: '"{file}" is not UTF-8. Save it as UTF-8 and read it again.',
+  },
+  'folder-empty': {
+    severity: 'error',
+    vi: 'Thư mục "{file}" không có tệp .md hay .txt nào. Chọn thư mục khác hoặc nêu tên tệp.',
+    en: 'The folder "{file}" has no .md or .txt file. Choose another folder or name the files.',
+  },
+  'json-broken': {
+    severity: 'error',
+    vi: '"{file}" không phải JSON hợp lệ. Đưa vào đúng kết quả của lệnh parse.',
+    en: '"{file}" is not valid JSON. Give the output of parse as it is.',
+  },
+  'json-foreign': {
+    severity: 'error',
+    vi: 'JSON trong "{file}" không phải kết quả của lệnh parse (ở {field}). Xem cấu trúc bằng dieuhanh schema.',
+    en: 'The JSON in "{file}" is not the output of parse (at {field}). See its structure with dieuhanh schema.',
+  },
+  'usage-option': {
+    severity: 'error',
+    vi: 'Không có tùy chọn "{name}".{guess} Xem các tùy chọn bằng -h.',
+    en: 'There is no option "{name}".{guess} See the options with -h.',
+  },
+  'usage-command': {
+    severity: 'error',
+    vi: 'Không có lệnh "{name}".{guess} Xem các lệnh bằng dieuhanh --help.',
+    en: 'There is no command "{name}".{guess} See the commands with dieuhanh --help.',
+  },
+  'usage-argument': {
+    severity: 'error',
+    vi: 'Thiếu {name}. Xem ví dụ bằng -h.',
+    en: '{name} is missing. See the examples with -h.',
+  },
+  'usage-value': {
+    severity: 'error',
+    vi: 'Tùy chọn "{name}" cần một giá trị. Xem ví dụ bằng -h.',
+    en: 'The option "{name}" needs a value. See the examples with -h.',
+  },
+  'usage-excess': {
+    severity: 'error',
+    vi: 'Dòng lệnh có nhiều tham số hơn lệnh này nhận. Xem ví dụ bằng -h.',
+    en: 'The line has more arguments than this command takes. See the examples with -h.',
+  },
+  'usage-conflict': {
+    severity: 'error',
+    vi: 'Không dùng {first} cùng với {second}. Bỏ bớt một tùy chọn.',
+    en: '{first} cannot go with {second}. Leave one of them out.',
+  },
+  'choice-unknown': {
+    severity: 'error',
+    vi: '"{value}" không dùng được cho {name}.{guess} Chọn một trong: {allowed}.',
+    en: '"{value}" is no value of {name}.{guess} Choose one of: {allowed}.',
+  },
+  'day-unreadable': {
+    severity: 'error',
+    vi: 'Không hiểu ngày "{value}". Viết như 2026-05-15, 15/5/2026, 15/5, hôm nay, ngày mai hoặc +7.',
+    en: 'The day "{value}" is not understood. Write 2026-05-15, 15/5/2026, 15/5, today, tomorrow or +7.',
+  },
+  'day-impossible': {
+    severity: 'error',
+    vi: 'Lịch không có ngày "{value}". Kiểm tra lại ngày và tháng.',
+    en: 'The calendar has no day "{value}". Check the day and the month.',
+  },
+  'count-unreadable': {
+    severity: 'error',
+    vi: '"{value}" không phải là số ngày. Viết một số nguyên từ 0 trở lên.',
+    en: '"{value}" is no number of days. Write a whole number from 0 up.',
+  },
+  'field-unknown': {
+    severity: 'error',
+    vi: 'Không có trường "{value}".{guess} Các trường: {allowed}.',
+    en: 'There is no field "{value}".{guess} The fields are: {allowed}.',
+  },
+  'unit-unknown': {
+    severity: 'error',
+    vi: 'Không có đơn vị nào là "{value}".{guess} Các đơn vị: {allowed}.',
+    en: 'No unit goes by "{value}".{guess} The units are: {allowed}.',
+  },
+  'unit-ambiguous': {
+    severity: 'error',
+    vi: '"{value}" có thể là nhiều đơn vị: {allowed}. Viết rõ hơn.',
+    en: '"{value}" can be several units: {allowed}. Write more of the name.',
+  },
+  'document-unknown': {
+    severity: 'error',
+    vi: 'Không có văn bản nào là "{value}".{guess} Các văn bản: {allowed}.',
+    en: 'No document goes by "{value}".{guess} The documents are: {allowed}.',
+  },
+  'guess': {
+    severity: 'info',
+    vi: ' Có phải ý bạn là "{name}"?',
+    en: ' Did you mean "{name}"?',
+  },
 } as const satisfies Record<string, {severity: 'error' | 'warning' | 'info'; vi: string; en: string}>

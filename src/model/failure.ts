@@ -7,28 +7,21 @@ export interface Place {
   column?: number
 }
 
-/** Something could not be read or written. The rest goes on; exit code 1. */
-export class ReadFailure<Code extends MessageCode = MessageCode> extends Error {
+/** 1: something could not be read or written, the rest goes on. 2: wrong usage, nothing is done. */
+export type FailureExit = 1 | 2
+
+/** What the caller has to be told: a message of the catalogue. Anything else that is thrown is a fault of the program. */
+export class Failure<Code extends MessageCode = MessageCode> extends Error {
   readonly code: Code
   readonly values: MessageValues<Code>
+  readonly exit: FailureExit
   readonly place: Place | null
 
-  constructor(code: Code, values: MessageValues<Code>, place: Place | null = null) {
+  constructor(code: Code, values: MessageValues<Code>, exit: FailureExit, place: Place | null = null) {
     super(code)
     this.code = code
     this.values = values
+    this.exit = exit
     this.place = place
-  }
-}
-
-/** The command line asks for something that does not exist or makes no sense. Nothing is done; exit code 2. */
-export class UsageFailure<Code extends MessageCode = MessageCode> extends Error {
-  readonly code: Code
-  readonly values: MessageValues<Code>
-
-  constructor(code: Code, values: MessageValues<Code>) {
-    super(code)
-    this.code = code
-    this.values = values
   }
 }

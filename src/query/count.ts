@@ -1,0 +1,35 @@
+import type {Item} from './select.ts'
+
+/** How many tasks there are of each sort. `dated`, `event`, `recurring` and `undated` add up to `total`. */
+export interface Counts {
+  total: number
+  dated: number
+  /** With a deadline whose day nobody can tell yet: an event, or days from an unknown start. */
+  event: number
+  recurring: number
+  undated: number
+  overdue: number
+  dueSoon: number
+  units: number
+}
+
+type Sort = 'dated' | 'event' | 'recurring' | 'undated'
+
+function sortOf({deadlines}: Item): Sort {
+  if (deadlines.some(({kind, date}) => kind !== 'recurring' && date)) return 'dated'
+  if (deadlines.some(({kind}) => kind === 'recurring')) return 'recurring'
+  return deadlines.length > 0 ? 'event' : 'undated'
+}
+
+/** The one counting function: every list, summary and report shows these numbers. */
+export function count(items: readonly Item[]): Counts {
+  const counts: Counts = {total: 0, dated: 0, event: 0, recurring: 0, undated: 0, overdue: 0, dueSoon: 0, units: 0}
+  for (const item of items) {
+    counts.total++
+    counts[sortOf(item)]++
+    if (item.state === 'overdue') counts.overdue++
+    if (item.state === 'due-soon') counts.dueSoon++
+  }
+  counts.units = new Set(items.map(({document, unit}) => `${document.id}\n${unit}`)).size
+  return counts
+}

@@ -1,0 +1,38 @@
+import type {IsoDate} from '../model/date.ts'
+import type {Deadline, DeadlineKind} from '../model/deadline.ts'
+
+/** The next day on or after `from` on which a recurrence falls; null when its rule names no day (`FREQ=WEEKLY`). */
+export type NextOccurrence = (rrule: string, from: IsoDate) => IsoDate | null
+
+/** A deadline as a day to sort, filter and show by. */
+export interface Due {
+  date: IsoDate
+  time: string | null
+  bound: 'before' | 'by'
+  kind: DeadlineKind
+  deadline: Deadline
+}
+
+function toDue(deadline: Deadline, today: IsoDate, next: NextOccurrence): Due | null {
+  const {kind, time, rrule} = deadline
+  const date = kind === 'recurring' && rrule ? next(rrule, today) : deadline.date
+  return date ? {date, time, bound: deadline.bound ?? 'by', kind, deadline} : null
+}
+
+/** Earlier days first; of one day, "before" ends first, then by the hour. */
+export function compareDue(a: Due, b: Due): number {
+  const key = ({date, bound, time}: Due): string => `${date} ${bound === 'before' ? 0 : 1} ${time ?? '24:00'}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
+
+/** Every day by which something of a task is due, earliest first; a recurring deadline gives its next day only. */
+export function duesOf(deadlines: readonly Deadline[], today: IsoDate, next: NextOccurrence): Due[] {
+  return deadlines
+    .map((deadline) => toDue(deadline, today, next))
+    .filter((due) => due !== null)
+    .sort(compareDue)
+}
+
+/** The day that a task is judged by: its first written one; a recurrence only when it has no other. */
+export const mainDue = (dues: readonly Due[]): Due | null =>
+  dues.find(({kind}) => kind !== 'recurring') ?? dues[0] ?? null

@@ -1,0 +1,95 @@
+import {addDays, type IsoDate} from '../model/date.ts'
+import type {DeadlineKind} from '../model/deadline.ts'
+import type {Origin} from '../model/directive.ts'
+import {type Counts, count} from './count.ts'
+import {compareDue, type Due, duesOf, mainDue, type NextOccurrence} from './due.ts'
+import type {Row} from './row.ts'
+import {type State, stateOf} from './state.ts'
+
+/** What is asked for. Filters that are not given let everything pass; those that are, all have to hold. */
+export interface Filters {
+  /** The names that a unit was found to go by (units.ts). */
+  unit?: ReadonlySet<string>
+  doc?: ReadonlySet<string>
+  state?: ReadonlySet<State>
+  kind?: ReadonlySet<DeadlineKind>
+  origin?: ReadonlySet<Origin>
+  hasDeadline?: boolean
+  before?: IsoDate
+  by?: IsoDate
+  on?: IsoDate
+  after?: IsoDate
+  from?: IsoDate
+  within?: number
+}
+
+/** A task with what follows from today: the day it is shown under and its state. */
+export interface Item extends Row {
+  due: Due | null
+  state: State
+}
+
+export interface View {
+  items: Item[]
+  counts: Counts
+  today: IsoDate
+}
+
+/** What a day is asked against: the day of reckoning and the recurrences. */
+export interface Clock {
+  today: IsoDate
+  next: NextOccurrence
+}
+
+/** "Trước ngày 15/5" is finished before the 15th begins, "chậm nhất ngày 15/5" is not. */
+const isBefore = (due: Due, day: IsoDate): boolean => (due.bound === 'before' ? due.date <= day : due.date < day)
+
+function dayTests({before, by, on, after, from, within}: Filters, today: IsoDate): ((due: Due) => boolean)[] {
+  const tests: ((due: Due) => boolean)[] = []
+  if (before) tests.push((due) => isBefore(due, before))
+  if (by) tests.push(({date}) => date <= by)
+  if (on) tests.push(({date}) => date === on)
+  if (after) tests.push(({date}) => date > after)
+  if (from) tests.push(({date}) => date >= from)
+  if (within !== undefined) tests.push(({date}) => date >= today && date <= addDays(today, within))
+  return tests
+}
+
+/** Without a question about days the one it is judged by; else the first that answers the question. */
+function shownDue(dues: Due[], tests: ((due: Due) => boolean)[]): Due | null {
+  return tests.length === 0 ? mainDue(dues) : (dues.find((due) => tests.every((test) => test(due))) ?? null)
+}
+
+const has = (wanted: ReadonlySet<string> | undefined, found: readonly string[]): boolean =>
+  !wanted || found.some((name) => wanted.has(name))
+
+function passes(item: Item, filters: Filters): boolean {
+  return (
+    has(filters.unit, [item.unit, ...item.assignees, ...item.lead]) &&
+    has(filters.doc, [item.document.id]) &&
+    has(filters.state, [item.state]) &&
+    has(filters.origin, [item.origin]) &&
+    has(
+      filters.kind,
+      item.deadlines.map(({kind}) => kind),
+    ) &&
+    (!filters.hasDeadline || item.deadlines.length > 0)
+  )
+}
+
+const compareItems = (a: Item, b: Item): number =>
+  a.due && b.due ? compareDue(a.due, b.due) : Number(b.due !== null) - Number(a.due !== null)
+
+/** The tasks that are asked for, by deadline and then as they stand in the documents; those without a day last. */
+export function select(rows: readonly Row[], filters: Filters, {today, next}: Clock): View {
+  const tests = dayTests(filters, today)
+  const items = rows.flatMap((row) => {
+    const dues = duesOf(row.deadlines, today, next)
+    const due = shownDue(dues, tests)
+    if (tests.length > 0 && !due) return []
+    const item = {...row, due, state: stateOf(row, mainDue(dues), today)}
+    return passes(item, filters) ? [item] : []
+  })
+  items.sort(compareItems)
+  return {items, counts: count(items), today}
+}
