@@ -1,0 +1,44 @@
+import {type Range, type Rich, slice} from '../model/rich.ts'
+import {normalise} from './normalise.ts'
+
+/** What stands between a line and the one before it. */
+export type Gap = 'none' | 'blank' | 'page'
+
+/** A line of the file that holds something. */
+export interface Line {
+  /** Composed and unescaped, without indentation; spaces inside are kept, since columns are told by them. */
+  rich: Rich
+  /** Columns of space before the text. */
+  indent: number
+  gap: Gap
+  /** What it covers in the file. */
+  range: Range
+}
+
+/** A line of a file that has only a page's number on it. */
+const pageNumber = /^(?:(?:trang|page)\s*)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—=\])\s]*$/iu
+
+/** Cuts a file into its lines in one pass; blank lines and page numbers live on as the gap before the next line. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap: Gap = 'blank'
+  for (let start = 0; start < text.length; ) {
+    let end = start
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+    const raw = text.slice(start, end)
+    if (raw.includes('\f')) gap = 'page'
+    const whole = normalise(raw, start)
+    const content = whole.text.trim()
+    if (content === '') {
+      if (gap === 'none') gap = 'blank'
+    } else if (pageNumber.test(content)) {
+      gap = 'page'
+    } else {
+      const indent = whole.text.length - whole.text.trimStart().length
+      lines.push({rich: slice(whole, indent, indent + content.length), indent, gap, range: {start, end}})
+      gap = 'none'
+    }
+    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+  }
+  return lines
+}

@@ -1,0 +1,104 @@
+import type {Cell, TableBlock} from '../model/block.ts'
+import {type Rich, slice, trim} from '../model/rich.ts'
+import type {Line} from './lines.ts'
+
+/** Lines `from` up to, and without, `to` hold a table. */
+export interface TableFound {
+  to: number
+  table: TableBlock
+}
+
+/** The table that begins at a line, in any of the forms in which converters leave tables; null when none does. */
+export function readTable(lines: readonly Line[], from: number): TableFound | null {
+  const text = lines[from]?.rich.text ?? ''
+  if (text.startsWith('|')) return pipeTable(lines, from)
+  if (/^\+[-=:+]{3,}\+$/.test(text)) return gridTable(lines, from)
+  if (/^-{3}[- ]*$/.test(text)) return ruledTable(lines, from)
+  return null
+}
+
+const tableOf = (lines: readonly Line[], from: number, to: number, rows: readonly (readonly Cell[])[]): TableFound => ({
+  to,
+  table: {kind: 'table', rows, range: {start: lines[from]?.range.start ?? 0, end: lines[to - 1]?.range.end ?? 0}},
+})
+
+/** `| a | b |`, with or without a row of dashes; all of a cell is on one line. */
+function pipeTable(lines: readonly Line[], from: number): TableFound {
+  const rows: Cell[][] = []
+  let to = from
+  for (; lines[to]?.rich.text.startsWith('|'); to++) {
+    const row = lines[to]?.rich
+    if (row && !/^\|[-:| ]+$/.test(row.text)) rows.push(cellsOfRow(row).map((cell) => [cell]))
+  }
+  return tableOf(lines, from, to, rows)
+}
+
+function cellsOfRow(row: Rich): Rich[] {
+  const cells: Rich[] = []
+  let start = 1
+  for (const bar of row.text.matchAll(/(?<!\\)\|/g)) {
+    if (bar.index >= start) cells.push(trim(slice(row, start, bar.index)))
+    start = bar.index + 1
+  }
+  const rest = trim(slice(row, start))
+  return rest.text === '' ? cells : [...cells, rest]
+}
+
+/** Pandoc's grid: `+---+---+` between rows, several lines a cell. */
+function gridTable(lines: readonly Line[], from: number): TableFound | null {
+  const rows: Rich[][][] = []
+  let row: Rich[][] = []
+  let to = from
+  for (; /^[+|]/.test(lines[to]?.rich.text ?? ''); to++) {
+    const line = lines[to]?.rich
+    if (!line) break
+    if (line.text.startsWith('+')) {
+      if (row.length > 0) rows.push(row)
+      row = []
+    } else addCells(row, cellsOfRow(line))
+  }
+  if (row.length > 0) rows.push(row)
+  return rows.length > 0 ? tableOf(lines, from, to, rows) : null
+}
+
+/** The end of a cell's paragraph is an empty line in the cell; it is kept as an empty text. */
+function addCells(row: Rich[][], cells: readonly Rich[]): void {
+  cells.forEach((cell, i) => {
+    const lines = row[i] ?? []
+    row[i] = lines
+    lines.push(cell)
+  })
+}
+
+/** Pandoc's simple and multiline tables: a row of dashes in groups tells the columns, a row of dashes ends the table. */
+function ruledTable(lines: readonly Line[], from: number): TableFound | null {
+  const isRule = (i: number): boolean => /^-{3}[- ]*$/.test(lines[i]?.rich.text ?? '')
+  const isGrouped = (i: number): boolean => / -/.test(lines[i]?.rich.text ?? '')
+  let columnsAt = from
+  while (columnsAt < Math.min(lines.length, from + 12) && !(isRule(columnsAt) && isGrouped(columnsAt))) columnsAt++
+  const columns = lines[columnsAt]
+  if (!columns || !isRule(columnsAt) || !isGrouped(columnsAt)) return null
+  const wide = columns.rich.text.length
+  let last = columnsAt + 1
+  while (last < lines.length && !(isRule(last) && Math.abs((lines[last]?.rich.text.length ?? 0) - wide) <= 1)) last++
+  if (last >= lines.length) return null
+  const bounds = [...columns.rich.text.matchAll(/-+/g)].map((group) => columns.indent + group.index)
+  const rows: Rich[][][] = []
+  for (let i = from; i < last; i++) {
+    const line = lines[i]
+    if (!line || (isRule(i) && i !== columnsAt && line.rich.text.length >= wide - 1)) continue
+    const fresh = rows.length === 0 || line.gap !== 'none' || i === columnsAt + 1
+    if (i === columnsAt) continue
+    if (fresh) rows.push([])
+    addCells(rows.at(-1) ?? [], cutColumns(line, bounds))
+  }
+  return tableOf(lines, from, last + 1, rows)
+}
+
+function cutColumns(line: Line, bounds: readonly number[]): Rich[] {
+  return bounds.map((bound, i) => {
+    const start = Math.max(0, bound - line.indent)
+    const end = i + 1 < bounds.length ? Math.max(0, (bounds[i + 1] ?? 0) - line.indent) : line.rich.text.length
+    return trim(slice(line.rich, start, end))
+  })
+}
