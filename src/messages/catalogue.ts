@@ -118,9 +118,4 @@ export const catalogue = {
     vi: 'Không có văn bản nào là "{value}".{guess} Các văn bản: {allowed}.',
     en: 'No document goes by "{value}".{guess} The documents are: {allowed}.',
   },
-  'guess': {
-    severity: 'info',
-    vi: ' Có phải ý bạn là "{name}"?',
-    en: ' Did you mean "{name}"?',
-  },
 } as const satisfies Record<string, {severity: 'error' | 'warning' | 'info'; vi: string; en: string}>

@@ -22,7 +22,7 @@ export const words = {
   late: {vi: 'trễ {n} ngày', en: '{n} days late'},
   'late-one': {vi: 'trễ 1 ngày', en: '1 day late'},
   left: {vi: 'còn {n} ngày', en: 'in {n} days'},
-  'left-one': {vi: 'ngày mai', en: 'tomorrow'},
+  'left-one': {vi: 'còn 1 ngày', en: 'in 1 day'},
   today: {vi: 'hôm nay', en: 'today'},
   'before-day': {vi: 'trước {day}', en: 'before {day}'},
   'column-code': {vi: 'Mục', en: 'Ref'},
@@ -55,6 +55,7 @@ export const words = {
   friday: {vi: 'Thứ Sáu', en: 'Friday'},
   saturday: {vi: 'Thứ Bảy', en: 'Saturday'},
   sunday: {vi: 'Chủ nhật', en: 'Sunday'},
+  guess: {vi: ' Có phải ý bạn là "{name}"?', en: ' Did you mean "{name}"?'},
   'no-deadline': {vi: 'không phải thời hạn', en: 'no deadline'},
 } as const satisfies Record<string, Bilingual>
 

@@ -65,8 +65,12 @@ export function toRows(directives: readonly Directive[]): Row[] {
   })
 }
 
-/** The document as offices name it: `45/TB-UBND`, a draft by its symbol, else its file. */
+/** Number and symbol as offices join them: `45/TB-UBND`, of the Party `90-TB/ĐU`. */
+export const joinNumber = (number: string, symbol: string): string =>
+  `${number}${symbol.includes('/') ? '-' : '/'}${symbol}`
+
+/** The document in a list: by number and symbol, a draft without number by its symbol, else by its file. */
 export function documentName({number, symbol, path}: RowDocument): string {
-  if (!symbol) return number ?? path
-  return number?.includes('-') ? number : `${number ?? ''}/${symbol}`
+  if (number && symbol) return joinNumber(number, symbol)
+  return symbol ?? number ?? path
 }

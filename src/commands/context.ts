@@ -1,0 +1,17 @@
+import type {Language} from '../messages/index.ts'
+import type {IsoDate} from '../model/date.ts'
+
+/** All that a command may know of the world around it. Tests pass their own. */
+export interface Context {
+  language: Language
+  /** Việt Nam's day, unless another was given. */
+  today: IsoDate
+  color: boolean
+  /** Columns of the terminal that output goes to; null when it goes elsewhere. */
+  columns: number | null
+  /** Data, to stdout. */
+  out(text: string): void
+  /** All else, to stderr. */
+  err(text: string): void
+  stdin(): Promise<Uint8Array>
+}

@@ -1,0 +1,24 @@
+import {renderAgenda} from '../output/agenda.ts'
+import {listFlags, listOperands, showTasks} from './show-tasks.ts'
+import {subcommand} from './subcommand.ts'
+
+export const due = subcommand({
+  operands: listOperands,
+  examples: [
+    {
+      line: 'dieuhanh due thong-bao.md --within 7',
+      help: {vi: 'việc đến hạn trong 7 ngày tới', en: 'what is due in the next 7 days'},
+    },
+    {
+      line: 'dieuhanh due thong-bao.md --before 15/5/2026',
+      help: {vi: 'việc phải xong trước ngày 15/5/2026', en: 'what must be finished before 15 May 2026'},
+    },
+    {
+      line: 'dieuhanh parse thong-bao.md --no-save | dieuhanh due --by "ngày mai" -',
+      help: {vi: 'từ kết quả của lệnh parse', en: 'from the output of parse'},
+    },
+  ],
+  flags: listFlags,
+  run: (operands, options, context) =>
+    showTasks(operands, options, context, {render: renderAgenda, always: {hasDeadline: true}}),
+})

@@ -1,0 +1,99 @@
+import type {Language} from '../messages/index.ts'
+import {type Bilingual, word} from '../messages/words.ts'
+import type {IsoDate, PartialDate} from '../model/date.ts'
+import {Failure} from '../model/failure.ts'
+import {fold} from '../model/fold.ts'
+import {nearest} from '../model/nearest.ts'
+import {readDay, readPartialDate} from './day.ts'
+
+/** What a value may be read against. */
+export interface Reader {
+  language: Language
+  today: IsoDate
+}
+
+/** An option: how it is written, what it is for, and how its value is read. */
+export interface Flag<Value> {
+  flags: string
+  help: Bilingual
+  read(raw: string, reader: Reader): Value
+}
+export type Flags = Record<string, Flag<unknown>>
+
+/** The values of the options that were given. */
+export type Values<F extends Flags> = {[Name in keyof F]?: F[Name] extends Flag<infer Value> ? Value : never}
+
+export const text = (flags: string, help: Bilingual): Flag<string> => ({flags, help, read: (raw) => raw})
+
+export const toggle = (flags: string, help: Bilingual): Flag<boolean> => ({flags, help, read: () => true})
+
+export const day = (flags: string, help: Bilingual): Flag<IsoDate> => ({
+  flags,
+  help,
+  read: (raw, {today}) => readDay(raw, today),
+})
+
+export const partialDate = (flags: string, help: Bilingual): Flag<PartialDate> => ({
+  flags,
+  help,
+  read: (raw, {today}) => readPartialDate(raw, today),
+})
+
+export const count = (flags: string, help: Bilingual): Flag<number> => ({
+  flags,
+  help,
+  read(raw) {
+    if (!/^\d{1,5}$/.test(raw)) throw new Failure('count-unreadable', {value: raw}, 2)
+    return Number(raw)
+  },
+})
+
+export const guess = (typed: string, names: Iterable<string>, language: Language): string => {
+  const name = nearest(typed, names)
+  return name === null ? '' : word('guess', language, {name})
+}
+
+/** The choice whose name, or another name of it, was typed. */
+function choose<Name extends string>(
+  typed: string,
+  names: Record<Name, readonly string[]>,
+  flags: string,
+  {language}: Reader,
+): Name {
+  const wanted = fold(typed).replace(/[\s_]+/g, '-')
+  const allowed = Object.keys(names).filter((name): name is Name => Object.hasOwn(names, name))
+  const found = allowed.find((name) => [name, ...names[name]].includes(wanted))
+  if (found) return found
+  const hint = guess(
+    wanted,
+    allowed.flatMap((name) => [name, ...names[name]]),
+    language,
+  )
+  throw new Failure(
+    'choice-unknown',
+    {value: typed, name: flags.split(' ')[0] ?? flags, guess: hint, allowed: allowed.join(', ')},
+    2,
+  )
+}
+
+/** One of some names; each may have others (without accents) that mean the same. */
+export const choice = <Name extends string>(
+  flags: string,
+  help: Bilingual,
+  names: Record<Name, readonly string[]>,
+): Flag<Name> => ({
+  flags,
+  help,
+  read: (raw, reader) => choose(raw, names, flags, reader),
+})
+
+/** Some of these names, between commas. */
+export const choices = <Name extends string>(
+  flags: string,
+  help: Bilingual,
+  names: Record<Name, readonly string[]>,
+): Flag<ReadonlySet<Name>> => ({
+  flags,
+  help,
+  read: (raw, reader) => new Set(raw.split(',').map((typed) => choose(typed, names, flags, reader))),
+})

@@ -1,0 +1,87 @@
+import {Command, CommanderError} from 'commander'
+import type {Context} from './context.ts'
+import type {Exit} from './exit-codes.ts'
+import {tieFields} from './fields-argument.ts'
+import {helpConfiguration, helpTexts, leadWithExamples} from './help.ts'
+import {commandNamed, commands, type Entry} from './index.ts'
+import {misuse} from './misuse.ts'
+import {commonFlags, type Subcommand} from './subcommand.ts'
+
+/** The options that take a word, which is then not the name of a command. */
+const takesWord = new Set(['--lang', '--today'])
+
+/** The name of the command that the line calls, or asks help for. */
+function calledName(args: readonly string[]): string | undefined {
+  const words = args.filter((arg, index) => !arg.startsWith('-') && !takesWord.has(args[index - 1] ?? ''))
+  return commandNamed((words[0] === 'help' ? words[1] : words[0]) ?? '')
+}
+
+/** What every command line in the program shares: languages, where output goes, no exit of its own. */
+function prepare(command: Command, {language, columns, out}: Context): Command {
+  return command
+    .helpOption('-h, --help', helpTexts.help[language])
+    .configureHelp(helpConfiguration(language))
+    .configureOutput({
+      writeOut: out,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: () => columns ?? 80,
+    })
+    .showSuggestionAfterError(false)
+    .exitOverride()
+}
+
+function addFlags(command: Command, flags: Subcommand['flags'], language: Context['language']): void {
+  for (const {flags: written, help} of Object.values(flags)) command.option(written, help[language])
+}
+
+/** Hangs a loaded command on its place: arguments, options, examples, and the call. */
+function attach(command: Command, subcommand: Subcommand, context: Context, end: (exit: Exit) => void): void {
+  const {operands, examples, flags} = subcommand
+  if (operands) command.argument(operands.spec, operands.help[context.language])
+  addFlags(command, flags, context.language)
+  addFlags(command, commonFlags, context.language)
+  leadWithExamples(command, examples, context.language)
+  command.action(async (...given: unknown[]) => {
+    const files = operands && Array.isArray(given[0]) ? given[0].map(String) : []
+    end(await subcommand.call(command, files, context))
+  })
+}
+
+function addEntry(program: Command, name: string, {alias, summary}: Entry, context: Context): Command {
+  return prepare(program.command(name), context).alias(alias).description(summary[context.language])
+}
+
+function createProgram(context: Context): Command {
+  const program = prepare(new Command('dieuhanh'), context)
+    .description(helpTexts.program[context.language])
+    .helpCommand('help [command]', helpTexts.helpCommand[context.language])
+    .option('-V, --version', helpTexts.version[context.language])
+  addFlags(program, commonFlags, context.language)
+  return program
+}
+
+/** Runs a command line. */
+export async function run(args: readonly string[], context: Context): Promise<Exit> {
+  const name = calledName(args)
+  const subcommand = await (name === undefined ? undefined : commands[name]?.load())
+  const program = createProgram(context)
+  let called = program
+  let exit: Exit = 'done'
+  for (const [own, entry] of Object.entries(commands)) {
+    const command = addEntry(program, own, entry, context)
+    if (own !== name || !subcommand) continue
+    called = command
+    attach(command, subcommand, context, (ended) => {
+      exit = ended
+    })
+  }
+  try {
+    await program.parseAsync(subcommand ? tieFields(args, subcommand) : args, {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 'done'
+    throw misuse(error, called, context)
+  }
+  return exit
+}

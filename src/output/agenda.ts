@@ -1,0 +1,57 @@
+import {word} from '../messages/words.ts'
+import type {Item, View} from '../query/select.ts'
+import {dueText, type Look, manyDocuments, mostOf, refCell, roomOf, taskCell, unitCell} from './cells.ts'
+import {countsLine} from './counts.ts'
+import {showDistance, showWeekday} from './day.ts'
+import {type Cell, type Grid, layOut} from './grid.ts'
+import {safe} from './safe.ts'
+import {type Width, widthOf} from './width.ts'
+
+const noDay = ''
+
+/** The tasks of each day, days in order; those without a known day under one heading at the end. */
+function byDay(items: readonly Item[]): Map<string, Item[]> {
+  const days = new Map<string, Item[]>()
+  for (const item of items) {
+    const day = item.due?.date ?? noDay
+    days.set(day, [...(days.get(day) ?? []), item])
+  }
+  return days
+}
+
+function heading(day: string, items: readonly Item[], {language, today, paint}: Look): string {
+  const tasks = items.length === 1 ? word('tasks-one', language) : word('tasks', language, {n: items.length})
+  if (day === noDay) return `${paint(word('no-day', language), 'head')} · ${tasks}`
+  const late = day < today ? 'overdue' : 'on-track'
+  const distance = showDistance(today, day, language)
+  return `${paint(showWeekday(day, language), 'head')} · ${paint(distance, late)} · ${tasks}`
+}
+
+/** The words of the deadline say what the day alone does not: "trước", an hour, "định kỳ". */
+function wordsCell(item: Item, look: Look): Cell {
+  const tone = (text: string): string => look.paint(text, item.state)
+  const recurring = item.due?.kind === 'recurring' ? [{text: word('recurring', look.language), paint: tone}] : []
+  if (item.due) return [{text: dueText(item, look.language), paint: tone}, ...recurring]
+  return item.deadlines.map(({text}) => ({text: safe(text), paint: tone}))
+}
+
+function dayLines(day: string, items: readonly Item[], named: boolean, width: Width, look: Look): string[] {
+  const rows = items.map((item) => [
+    [{text: ''}],
+    refCell(item, named),
+    unitCell(item),
+    taskCell(item),
+    wordsCell(item, look),
+  ])
+  const grid: Grid = {limits: [0, named ? 14 : 9, 18, null, 15], rows}
+  return [heading(day, items, look), ...layOut(grid, roomOf(look), width, mostOf(look)), '']
+}
+
+/** The tasks as an agenda, day by day, with how far each day is away and the counts below. */
+export async function renderAgenda(view: View, look: Look): Promise<string> {
+  if (view.items.length === 0) return `${word('nothing', look.language)}\n`
+  const width = await widthOf(view.items.flatMap((item) => [item.text, item.unit, ...item.lead]))
+  const named = manyDocuments(view.items)
+  const days = [...byDay(view.items)].flatMap(([day, items]) => dayLines(day, items, named, width, look))
+  return [...days, countsLine(view.counts, look.language), ''].join('\n')
+}

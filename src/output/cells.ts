@@ -1,0 +1,58 @@
+import type {Language} from '../messages/index.ts'
+import {word} from '../messages/words.ts'
+import type {IsoDate} from '../model/date.ts'
+import {documentName} from '../query/row.ts'
+import type {Item} from '../query/select.ts'
+import {showDate, showDistance} from './day.ts'
+import type {Cell} from './grid.ts'
+import type {Paint} from './paint.ts'
+import {safe} from './safe.ts'
+
+/** What a renderer needs to know besides what it renders. */
+export interface Look {
+  language: Language
+  today: IsoDate
+  /** Columns of the terminal; null when the output goes to a file or another program: then nothing is cut. */
+  columns: number | null
+  paint: Paint
+}
+
+/** The width of a page that goes to no terminal. */
+const page = 80
+
+/** The most lines that one task takes on a terminal, unless everything is asked for. */
+const mostLines = 3
+
+export const roomOf = ({columns}: Look): number => Math.max(40, columns ?? page)
+export const mostOf = ({columns}: Look): number => (columns === null ? Number.POSITIVE_INFINITY : mostLines)
+
+/** Whether the tasks come from more than one document, so that a row has to name its own. */
+export const manyDocuments = (items: readonly Item[]): boolean =>
+  new Set(items.map(({document}) => document.id)).size > 1
+
+export function refCell({code, ref, document}: Item, named: boolean): Cell {
+  return [{text: safe(code ?? ref)}, ...(named ? [{text: safe(documentName(document))}] : [])]
+}
+
+export const unitCell = ({lead, unit}: Item): Cell => [{text: safe(lead.join('; ') || unit)}]
+export const taskCell = ({text}: Item): Cell => [{text: safe(text)}]
+
+/** The day as the document means it: "15/5/2026", "trước 15/5/2026", "17:00 15/5/2026". */
+export function dueText({due}: Item, language: Language): string {
+  if (!due) return ''
+  const day = [due.time, showDate(due.date)].filter((part) => part !== null).join(' ')
+  return due.bound === 'before' ? word('before-day', language, {day}) : day
+}
+
+/** Under the day: how far it is away, or the state where the day says nothing of it. */
+function stateText({due, state}: Item, {language, today}: Look): string {
+  const open = state === 'overdue' || state === 'due-soon' || state === 'on-track'
+  return due && open ? showDistance(today, due.date, language) : word(state, language)
+}
+
+export function dueCell(item: Item, look: Look): Cell {
+  const paint = (text: string): string => look.paint(text, item.state)
+  const words = item.deadlines.map(({text}) => ({text: safe(text), paint}))
+  const day = item.due ? [{text: dueText(item, look.language), paint}] : words
+  return [...day, {text: stateText(item, look), paint}]
+}

@@ -1,0 +1,32 @@
+import {daysBetween, type IsoDate} from '../model/date.ts'
+import type {Item} from '../query/select.ts'
+
+/** What `--json` tells of a task; the names are a promise, fields are only ever added. */
+export const fields = {
+  code: ({code}) => code,
+  id: ({id}) => id,
+  ref: ({ref}) => ref,
+  document: ({document}) => document,
+  unit: ({unit}) => unit,
+  assignees: ({assignees}) => assignees,
+  lead: ({lead}) => lead,
+  coordinating: ({coordinating}) => coordinating,
+  text: ({text}) => text,
+  origin: ({origin}) => origin,
+  due: ({due}) => due?.date ?? null,
+  time: ({due}) => due?.time ?? null,
+  bound: ({due}) => due?.bound ?? null,
+  kind: ({due, deadlines}) => due?.kind ?? deadlines[0]?.kind ?? null,
+  days: ({due}, today) => (due ? daysBetween(today, due.date) : null),
+  state: ({state}) => state,
+  deadlines: ({deadlines}) => deadlines,
+  position: ({position}) => position,
+} as const satisfies Record<string, (item: Item, today: IsoDate) => unknown>
+
+export type Field = keyof typeof fields
+export const fieldNames = Object.keys(fields)
+export const isField = (name: string): name is Field => Object.hasOwn(fields, name)
+
+/** The task as `--json` prints it, with the chosen fields in the chosen order. */
+export const toRecord = (item: Item, chosen: readonly Field[], today: IsoDate): Record<string, unknown> =>
+  Object.fromEntries(chosen.map((name) => [name, fields[name](item, today)]))

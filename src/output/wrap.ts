@@ -1,0 +1,36 @@
+import type {Width} from './width.ts'
+
+/** The pieces of a word that is wider than a line, cut between whole characters. */
+function pieces(word: string, room: number, width: Width): string[] {
+  if (width(word) <= room) return [word]
+  const lines: string[] = ['']
+  for (const {segment} of new Intl.Segmenter().segment(word)) {
+    const line = lines.at(-1) ?? ''
+    if (width(line + segment) > room) lines.push(segment)
+    else lines[lines.length - 1] = line + segment
+  }
+  return lines
+}
+
+/** Breaks a text into lines no wider than `room`, between words. */
+export function wrap(text: string, room: number, width: Width): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, room, width))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && width(longer) > room) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}
+
+/** The first lines, the last of them ending in an ellipsis where more would follow. */
+export function shorten(lines: string[], most: number, room: number, width: Width): string[] {
+  if (lines.length <= most) return lines
+  const kept = lines.slice(0, most)
+  let last = kept.pop() ?? ''
+  while (width(`${last} …`) > room && last.includes(' ')) last = last.slice(0, last.lastIndexOf(' '))
+  return [...kept, `${last} …`]
+}
