@@ -1,25 +1,26 @@
-import type {MessageCode, MessageValues} from '../messages/index.ts'
-import type {IsoDate, PartialDate} from '../model/date.ts'
 import type {Deadline} from '../model/deadline.ts'
+import {dispatchOf, findWith} from './find.ts'
+import {mayBind} from './prefilter.ts'
+import type {Notices} from './resolve/found.ts'
+import type {Rule} from './rule.ts'
+import type {Setting} from './setting.ts'
+import * as table from './table.ts'
 
-/** What the document says of itself, against which its deadlines are reckoned; never today. */
-export interface Setting {
-  /** The document's own date, as precise as its head says. */
-  issued: PartialDate | null
-  /** The day of the meeting that the document reports, when the head has no date. */
-  meeting: IsoDate | null
-  /** The text is a cell of a column whose title binds ("Thời hạn hoàn thành"): a bare date is a deadline. */
-  bound?: boolean
-}
+export type {Example, Rule} from './rule.ts'
+export type {Setting} from './setting.ts'
 
 /** A deadline found in a text, with the range of its words in that text (end exclusive). */
 export interface Found extends Omit<Deadline, 'bold' | 'inherited' | 'position'> {
   start: number
   end: number
-  notices: {[Code in MessageCode]: {code: Code; values: MessageValues<Code>}}[MessageCode][]
+  notices: Notices
 }
 
+/** Every rule, by its id; their order means nothing. */
+export const rules: readonly Rule[] = Object.values(table)
+
+const dispatch = dispatchOf(rules)
+
 /** Every deadline that the text of one task sets, in the order of the text. */
-export function findDeadlines(_text: string, _setting: Setting): Found[] {
-  return []
-}
+export const findDeadlines = (text: string, setting: Setting): Found[] =>
+  setting.bound || mayBind(text) ? findWith(dispatch, text, setting) : []

@@ -118,4 +118,35 @@ export const catalogue = {
     vi: 'Không có văn bản nào là "{value}".{guess} Các văn bản: {allowed}.',
     en: 'No document goes by "{value}".{guess} The documents are: {allowed}.',
   },
+  // Deadlines and the calendar of working days
+  'deadline-impossible': {
+    severity: 'warning',
+    vi: 'Lịch không có ngày "{text}", nên thời hạn này để trống. Kiểm tra lại ngày và tháng trong văn bản.',
+    en: 'The calendar has no day "{text}", so this deadline is left without a date. Check the day and month in the document.',
+  },
+  'deadline-undated': {
+    severity: 'warning',
+    vi: 'Chưa tính được ngày của "{text}" vì không rõ ngày văn bản. Bổ sung ngày ban hành của văn bản.',
+    en: 'The date of "{text}" cannot be reckoned, as the document has no date. Give the date of the document.',
+  },
+  'deadline-start-unknown': {
+    severity: 'warning',
+    vi: 'Chưa tính được hạn của "{text}" vì không rõ ngày bắt đầu. Ghi ngày đến hạn khi đã biết ngày bắt đầu.',
+    en: 'The end of "{text}" cannot be reckoned, as its first day is unknown. Set the due date once that day is known.',
+  },
+  'deadline-before-document': {
+    severity: 'warning',
+    vi: 'Thời hạn {date} trước ngày văn bản ({issued}). Kiểm tra lại ngày hoặc năm của thời hạn.',
+    en: 'The deadline {date} is before the date of the document ({issued}). Check the day or year of the deadline.',
+  },
+  'deadline-day-off': {
+    severity: 'info',
+    vi: 'Thời hạn {date} rơi vào ngày nghỉ ({reason}). Ngày được giữ như văn bản; nên làm xong trước ngày nghỉ.',
+    en: 'The deadline {date} is a day off ({reason}). The date stays as written; plan to finish before it.',
+  },
+  'calendar-computed': {
+    severity: 'info',
+    vi: 'Lịch nghỉ năm {year} là dự tính vì chưa có thông báo. Bổ sung bảng ngày nghỉ của cơ quan khi có.',
+    en: 'The days off of {year} are computed, as none were announced. Give the table of days off of your office.',
+  },
 } as const satisfies Record<string, {severity: 'error' | 'warning' | 'info'; vi: string; en: string}>

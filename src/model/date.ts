@@ -2,7 +2,7 @@
  * Days and partial dates as ISO 8601 strings. A day is never an instant: nothing here knows a time zone.
  * The only file of the program that touches date-fns.
  */
-import {addDays as addDaysTo, differenceInCalendarDays, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
+import {addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -22,6 +22,9 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 const toIso = (date: Date): IsoDate => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
 export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(parseISO(day), n))
+
+/** The same day so many months later, or the month's last day where it has no such day. */
+export const addMonths = (day: IsoDate, n: number): IsoDate => toIso(addMonthsTo(parseISO(day), n))
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+const Entry = z.object({date: z.iso.date(), name: z.string()})
+
+/** The days off of an office, and the weekend days on which it works instead. */
+export const DayTable = z.object({
+  /** The years that are known from an announcement; others are computed. */
+  years: z.array(z.int()),
+  off: z.array(Entry),
+  work: z.array(Entry),
+})
+export type DayTable = z.infer<typeof DayTable>

@@ -1,0 +1,29 @@
+import {phrase} from '../phrase.ts'
+import {textAt} from '../words.ts'
+import {chunkStart} from './chunk.ts'
+import type {Candidate, Veto} from './veto.ts'
+
+/** Things that a period tells apart: their tasks, events, money. */
+const things = phrase(
+  'trọng tâm', 'nhiệm vụ', 'công tác', 'kết quả', 'tình hình', 'sự kiện', 'chỉ tiêu', 'ngày lễ', 'ngày lễ lớn', 'lễ lớn', 'dự kiến', 'dự kiến tổ chức', 'dự kiến khởi công',
+  'số vụ', 'vụ việc', 'số ca', 'kế hoạch', 'khoản thu', 'khoản chi', 'hoạt động', 'kỳ họp', 'phiên họp', 'nguồn vốn', 'tổng mức', 'tồn tại', 'hạn chế', 'của cử tri', 'cử tri', 'ngày', 'buổi', 'lần', 'các tối', 'các buổi',
+  'ngày nghỉ', 'thời tiết', 'năm học', 'tết nguyên đán', 'dịp', 'vốn giao', 'được giao', 'đạt được', 'đột xuất',
+)
+
+function forbids({words, start, resolved, mention}: Candidate): boolean {
+  if (resolved.kind !== 'period' && resolved.kind !== 'event') return false
+  if (mention.said.type === 'every') return false
+  const thing = things.matchBefore(words, start)
+  return thing > chunkStart(words, start) || (thing >= 0 && textAt(words, thing) === 'dự')
+}
+
+export const namedThing: Veto = {
+  id: 'named-thing',
+  summary: 'thời gian nêu tên sự vật: nhiệm vụ trọng tâm trong tháng, dự kiến tổ chức trong quý',
+  forbids,
+  examples: [
+    'Triển khai các nhiệm vụ trọng tâm trong tháng 6/2026.',
+    'Chuẩn bị Lễ hội (dự kiến tổ chức trong tháng 6 năm 2026).',
+    'Trả lời kiến nghị của cử tri trước kỳ họp thứ Năm.',
+  ],
+}

@@ -1,0 +1,99 @@
+import {type Calendar, calendarOf} from '../../calendar/working-days.ts'
+import {yearOf} from '../../model/date.ts'
+import type {MessageCode, MessageValues} from '../../messages/index.ts'
+import type {Deadline} from '../../model/deadline.ts'
+import {type Mention, noSpot, type Said} from '../said.ts'
+import type {Setting} from '../setting.ts'
+import {type Anchor, anchorOf} from './anchor.ts'
+import {durationOf, endOfCount} from './count.ts'
+import {rruleOf} from './rrule.ts'
+import {resolveWhen, type Span} from './when.ts'
+
+export type Notices = {[Code in MessageCode]: {code: Code; values: MessageValues<Code>}}[MessageCode][]
+export type Resolved = Pick<Deadline, 'kind' | 'date' | 'time' | 'bound' | 'from' | 'rrule' | 'duration' | 'inferred'> & {
+  notices: Notices
+}
+
+const nothing = {date: null, time: null, bound: null, from: null, rrule: null, duration: null} as const
+
+/** How a day is written for people: 15/5/2026. */
+const written = (day: string): string => day.split('-').map(Number).reverse().join('/')
+
+const faultNotices = (span: Span, text: string): Notices => {
+  if (span.fault === 'impossible') return [{code: 'deadline-impossible', values: {text}}]
+  return span.fault === 'undated' ? [{code: 'deadline-undated', values: {text}}] : []
+}
+
+function dayNotices(date: string, anchor: Anchor, calendar: Calendar): Notices {
+  const reason = calendar.reasonOff(date)
+  const notices: Notices = []
+  if (anchor.day !== null && date < anchor.day)
+    notices.push({code: 'deadline-before-document', values: {date: written(date), issued: written(anchor.day)}})
+  if (reason !== null) notices.push({code: 'deadline-day-off', values: {date: written(date), reason}})
+  return notices
+}
+
+interface Around {
+  text: string
+  anchor: Anchor
+  calendar: Calendar
+}
+
+const periods = new Set(['months', 'near', 'week-of-month', 'part'])
+
+function fromWhen(said: Extract<Said, {type: 'when'}>, {text, anchor, calendar}: Around): Resolved {
+  const {when, time, bound} = said
+  const span = resolveWhen(when, anchor)
+  const isPeriod = periods.has(when.type) || (when.type === 'week' && when.weekday === null)
+  // "Trước tháng 9": before its first day.
+  const opens = isPeriod && bound === 'before' && when.type !== 'part'
+  const date = opens ? span.from : span.date
+  const notices = faultNotices(span, text)
+  if (date !== null && when.type === 'day') notices.push(...dayNotices(date, anchor, calendar))
+  const from = opens ? null : span.from
+  return {...nothing, kind: isPeriod ? 'period' : 'date', date, time, bound, from, inferred: [...span.inferred], notices}
+}
+
+function fromRange(said: Extract<Said, {type: 'range'}>, {text, anchor}: Around): Resolved {
+  const to = resolveWhen(said.to, anchor)
+  const first = said.from === 'document' ? null : resolveWhen(said.from, anchor)
+  const from = first ? (first.from ?? first.date) : anchor.first
+  const inferred = [...new Set([...(first?.inferred ?? ['from']), ...to.inferred])]
+  return {...nothing, kind: 'period', date: to.date, bound: 'by', from, inferred, notices: faultNotices(to, text)}
+}
+
+function startDay(start: Extract<Said, {type: 'count'}>['start'], anchor: Anchor, setting: Setting): string | null {
+  if (start === 'document') return setting.issued === null ? null : anchor.day
+  if (start === 'meeting') return setting.meeting
+  return start === null ? null : resolveWhen(start, anchor).date
+}
+
+function fromCount(said: Extract<Said, {type: 'count'}>, around: Around, setting: Setting): Resolved {
+  const from = startDay(said.start, around.anchor, setting)
+  const date = from === null ? null : endOfCount(said, from, around.calendar)
+  const notices: Notices = from === null ? [{code: 'deadline-start-unknown', values: {text: around.text}}] : []
+  const year = date === null ? null : yearOf(date)
+  if (year !== null && !around.calendar.isKnown(year)) notices.push({code: 'calendar-computed', values: {year}})
+  return {...nothing, kind: 'duration', date, bound: 'by', from, duration: durationOf(said), inferred: [], notices}
+}
+
+/** The dates of a mention, given the document. */
+export function resolve({said}: Mention, text: string, setting: Setting): Resolved {
+  const around = {text, anchor: anchorOf(setting), calendar: calendarOf(setting.days)}
+  switch (said.type) {
+    case 'when':
+      return fromWhen(said, around)
+    case 'range':
+      return fromRange(said, around)
+    case 'count':
+      return fromCount(said, around, setting)
+    case 'every': {
+      const time = said.spot?.time ?? null
+      return {...nothing, kind: 'recurring', time, rrule: rruleOf(said.every, said.spot), inferred: [], notices: []}
+    }
+    case 'spot':
+      return {...nothing, kind: 'recurring', time: said.spot.time, rrule: rruleOf({unit: said.unit, count: 1}, said.spot ?? noSpot), inferred: [], notices: []}
+    case 'event':
+      return {...nothing, kind: 'event', inferred: [], notices: []}
+  }
+}

@@ -1,0 +1,33 @@
+import {daysOf} from '../mention.ts'
+import {finish} from '../lexicon.ts'
+import {phrase, skip} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {periodAt} from '../said/span.ts'
+import {daysAt} from '../said/timed.ts'
+import {textAt, type Words} from '../words.ts'
+
+const link = phrase('vào', 'ngay', 'ngay vào')
+
+function read(words: Words, at: number): Mention[] | null {
+  const start = finish.match(words, at)
+  if (textAt(words, start) === '(') return null
+  const from = skip(link, words, start)
+  const period = periodAt(words, from)
+  if (period) return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start, end: period.end}]
+  return textAt(words, from) === 'ngày' ? daysOf(daysAt(words, from), start, 'by') : null
+}
+
+export const doneIn: Rule = {
+  id: 'done-in',
+  summary: 'hoàn thành (vào) tháng, quý, đầu, giữa, cuối tháng; hoàn thành (vào) ngày D',
+  cue: finish,
+  read,
+  examples: [
+    {text: 'Tổng kết phong trào, hoàn thành vào giữa tháng 12/2026.', finds: [{kind: 'period', date: '2026-12-15', bound: 'by', text: 'vào giữa tháng 12/2026'}]},
+    {text: 'Lập hồ sơ, hoàn thành quý III/2026.', finds: [{kind: 'period', date: '2026-09-30', text: 'quý III/2026'}]},
+    {text: 'Số hóa dữ liệu, xong cuối năm 2026.', finds: [{kind: 'period', date: '2026-12-31'}]},
+    {text: 'Công trình đã hoàn thành năm 2025.', finds: null},
+    {text: 'Đưa kết quả vào nội dung xét thi đua cuối năm.', finds: null},
+  ],
+}

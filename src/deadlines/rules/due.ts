@@ -1,0 +1,61 @@
+import {daysOf} from '../mention.ts'
+import {phrase} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {periodAt} from '../said/span.ts'
+import {daysAt} from '../said/timed.ts'
+import {textAt, type Words} from '../words.ts'
+
+const cue = phrase('hạn', 'hạn chót/cuối cùng?', 'thời hạn', 'thời hạn chót/cuối cùng?', 'thời gian', 'thời điểm', 'mốc thời gian', 'ngày hết hạn')
+/** What a term that binds is a term for; others run on things ("thời hạn sử dụng", "quyền hạn", "giấy phép"). */
+const purposes = new Set([
+  'hoàn', 'thực', 'gửi', 'nộp', 'báo', 'trả', 'trình', 'giải', 'xử', 'đăng', 'góp', 'tham', 'cung', 'rà', 'tổng', 'xong',
+  'bàn', 'ban', 'khắc', 'phản', 'triển', 'kết', 'lập', 'thanh', 'chi', 'khai', 'nhận', 'tiếp', 'phê', 'cập', 'chót',
+])
+const notTerms = new Set(['hết', 'gia', 'quá', 'quyền', 'giới', 'trung', 'dài', 'ngắn', 'đúng', 'kỳ', 'vô', 'hữu', 'sớm', 'trước', 'thời', 'trễ', 'đến', 'có', 'còn', 'kéo', 'chậm', 'trong'])
+const links = new Set(['là', ':', 'vào', 'đến', 'hết', 'xong', 'trong', 'tới', 'dự', 'kiến', 'phải', 'cuối', 'cùng'])
+const plain = /^\p{L}+$/u
+const fillers = 9
+
+/** The index after the words of purpose ("hoàn thành việc rà soát") and the link to the time, or -1. */
+function afterHead(words: Words, at: number, end: number): number {
+  let from = end
+  const named = purposes.has(textAt(words, from))
+  while (named && from - end < fillers && plain.test(textAt(words, from)) && !isLink(words, from)) from++
+  const linked = from
+  while (links.has(textAt(words, from))) from++
+  const needsLink = textAt(words, at) === 'thời' || named
+  return needsLink && from === linked ? -1 : from
+}
+
+const isLink = (words: Words, at: number): boolean => links.has(textAt(words, at)) && textAt(words, at) !== 'xong'
+
+function read(words: Words, at: number): Mention[] | null {
+  const end = cue.match(words, at)
+  const general = textAt(words, at + 1) === 'gian' || textAt(words, at + 1) === 'điểm'
+  if (notTerms.has(textAt(words, at - 1)) || (general && !purposes.has(textAt(words, end)))) return null
+  const from = afterHead(words, at, end)
+  if (from < 0) return null
+  const period = periodAt(words, from)
+  if (period) return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
+  return daysOf(daysAt(words, from), at, 'by')
+}
+
+export const due: Rule = {
+  id: 'due',
+  summary: 'hạn cuối, hạn chót, thời hạn, thời gian hoàn thành (là, :, đến) D',
+  cue,
+  read,
+  examples: [
+    {text: 'Trả lời kiến nghị cử tri, hạn cuối là ngày 05/12/2026.', finds: [{kind: 'date', date: '2026-12-05', bound: 'by', text: 'hạn cuối là ngày 05/12/2026'}]},
+    {text: 'Thời gian hoàn thành: 20/6/2026.', finds: [{date: '2026-06-20', bound: 'by'}]},
+    {text: 'Thời hạn gửi báo cáo: 16 giờ 00 ngày 25/5/2026.', finds: [{date: '2026-05-25', time: '16:00'}]},
+    {text: 'Thời gian thực hiện: tháng 7.', finds: [{kind: 'period', from: '2026-07-01', date: '2026-07-31'}]},
+    {text: 'Thời hạn hoàn thành việc rà soát là ngày 15/6/2026.', finds: [{date: '2026-06-15'}]},
+    {text: 'Thời gian hoàn thành: trước ngày 30/6/2026.', finds: [{date: '2026-06-30', bound: 'before'}]},
+    {text: 'Bản cam kết đã hết hạn ngày 03/3/2026.', finds: null},
+    {text: 'Thu hồi giấy phép có thời hạn đến ngày 31/12/2026.', finds: null},
+    {text: 'Thời gian tổ chức: ngày 11/9/2026.', finds: null},
+    {text: 'Thời gian thí điểm 05 năm.', finds: null},
+  ],
+}

@@ -1,0 +1,50 @@
+import {besideAct} from '../beside.ts'
+import {phrase} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {periodAt} from '../said/span.ts'
+import type {Period} from '../when.ts'
+import {type Read, textAt, type Words} from '../words.ts'
+
+const cue = phrase('trong', 'ngay trong', 'xong trong', 'trong các', 'trong những')
+
+const bare: ReadonlyMap<string, Period> = new Map<string, Period>([
+  ['tuần', {type: 'week', offset: 0, weekday: null}],
+  ['tháng', {type: 'near', length: 1, offset: 0}],
+  ['quý', {type: 'near', length: 3, offset: 0}],
+  ['năm', {type: 'months', first: 1, last: 12, year: {offset: 0}, lastYear: null}],
+])
+
+/** What may stand after a bare "trong tuần" that says when an act is done. */
+const after = new Set(['', '.', ',', ';', ')', 'để', 'và', '!', 'gửi', 'báo'])
+
+/** "hoàn thành trong tuần": a bare unit is the document's own, where the act stands beside it. */
+function bareAt(words: Words, at: number, from: number): Read<Period> | null {
+  const value = bare.get(textAt(words, from))
+  if (!value || !after.has(textAt(words, from + 1)) || !besideAct(words, at, from + 1)) return null
+  return {value, end: from + 1}
+}
+
+function read(words: Words, at: number): Mention[] | null {
+  const from = cue.match(words, at)
+  const period = periodAt(words, from) ?? bareAt(words, at, from)
+  return period && [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
+}
+
+export const inPeriod: Rule = {
+  id: 'in-period',
+  summary: 'trong tháng, quý, năm, 6 tháng đầu năm, tuần',
+  cue,
+  read,
+  examples: [
+    {text: 'Nạo vét mương tiêu, xong trong tháng 6/2026.', finds: [{kind: 'period', from: '2026-06-01', date: '2026-06-30', bound: 'by', text: 'trong tháng 6/2026'}]},
+    {text: 'Trình HĐND trong Quý III năm 2026.', finds: [{kind: 'period', from: '2026-07-01', date: '2026-09-30'}]},
+    {text: 'Hoàn thành trong 6 tháng đầu năm 2027.', finds: [{kind: 'period', from: '2027-01-01', date: '2027-06-30'}]},
+    {text: 'Hoàn thành trong tuần này.', finds: [{kind: 'period', from: '2026-05-04', date: '2026-05-10'}]},
+    {text: 'Chi trả trợ cấp, hoàn thành trong tháng.', finds: [{kind: 'period', date: '2026-05-31'}]},
+    {text: 'Bố trí hết vốn ngay trong năm kế hoạch.', finds: null},
+    {text: 'Điều tra các vụ xảy ra trong tháng 5/2026.', finds: null},
+    {text: 'Phát huy kết quả đạt được trong tháng 4/2026.', finds: null},
+    {text: 'Tổ chức 02 buổi trong tuần.', finds: null},
+  ],
+}

@@ -1,0 +1,25 @@
+import {phrase} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {spotAt} from '../said/placed.ts'
+import type {Words} from '../words.ts'
+
+const cue = phrase('trước', 'chậm/muộn/trễ nhất là? vào? trước?', 'vào', 'vào lúc', 'lúc')
+
+function read(words: Words, at: number): Mention[] | null {
+  const spot = spotAt(words, cue.match(words, at))
+  if (!spot || spot.value.unit === 'year') return null
+  return [{said: {type: 'spot', ...spot.value}, start: at, end: spot.end}]
+}
+
+export const loneTime: Rule = {
+  id: 'lone-time',
+  summary: 'hằng ngày … trước H giờ, hằng tuần … vào thứ X',
+  cue,
+  read,
+  examples: [
+    {text: 'Hằng ngày báo cáo về Ban Chỉ huy trước 16h00.', finds: [{kind: 'recurring', rrule: 'FREQ=DAILY', time: '16:00'}]},
+    {text: 'Hằng tuần tổng hợp khó khăn, báo cáo vào thứ Sáu.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR'}]},
+    {text: 'Yêu cầu các quán karaoke đóng cửa trước 24 giờ.', finds: null},
+  ],
+}

@@ -1,0 +1,29 @@
+import {phrase} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {rangeAt} from '../said/range.ts'
+import type {Words} from '../words.ts'
+
+const cue = phrase('từ', 'kể từ', 'tính từ', 'bắt đầu từ')
+
+function read(words: Words, at: number): Mention[] | null {
+  const range = rangeAt(words, cue.match(words, at))
+  return range && [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
+}
+
+export const range: Rule = {
+  id: 'range',
+  summary: 'từ ngày A đến (hết) ngày B, từ tháng A đến tháng B, từ nay đến D',
+  cue,
+  read,
+  examples: [
+    {text: 'Thi công từ ngày 10/12 đến ngày 25/12/2026.', finds: [{kind: 'period', from: '2026-12-10', date: '2026-12-25', bound: 'by', text: 'từ ngày 10/12 đến ngày 25/12/2026'}]},
+    {text: 'Trực ban từ ngày 10 đến hết ngày 20/5/2026.', finds: [{from: '2026-05-10', date: '2026-05-20'}]},
+    {text: 'Ra quân tổng vệ sinh từ 15 - 20/6/2026.', finds: [{from: '2026-06-15', date: '2026-06-20'}]},
+    {text: 'Tập trung giải ngân từ nay đến hết tháng 6/2026.', finds: [{from: '2026-05-07', date: '2026-06-30'}]},
+    {text: 'Cấm đường từ tháng 6 đến tháng 8/2026.', finds: [{from: '2026-06-01', date: '2026-08-31'}]},
+    {text: 'Thống kê số vụ vi phạm từ ngày 01/4/2026 đến ngày 30/4/2026.', finds: null},
+    {text: 'Luật có hiệu lực từ ngày 01/7/2026.', finds: null},
+    {text: 'Kế hoạch phát triển từ năm 2026 đến năm 2030.', finds: null},
+  ],
+}

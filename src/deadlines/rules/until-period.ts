@@ -1,0 +1,28 @@
+import {besideDone} from '../beside.ts'
+import {phrase} from '../phrase.ts'
+import type {Rule} from '../rule.ts'
+import type {Mention} from '../said.ts'
+import {periodAt} from '../said/span.ts'
+import type {Words} from '../words.ts'
+
+const cue = phrase('đến/tới', 'đến/tới hết', 'hết', 'cho đến', 'cho đến hết')
+
+function read(words: Words, at: number): Mention[] | null {
+  const period = periodAt(words, cue.match(words, at))
+  if (!period || !besideDone(words, at, period.end)) return null
+  return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
+}
+
+export const untilPeriod: Rule = {
+  id: 'until-period',
+  summary: 'đến (hết) tháng, quý, năm, phải xong',
+  cue,
+  read,
+  examples: [
+    {text: 'Đến năm 2027, hoàn thành chương trình kiên cố hóa kênh mương.', finds: [{kind: 'period', date: '2027-12-31', bound: 'by'}]},
+    {text: 'Đến hết quý IV/2026 phải giải ngân 100% vốn.', finds: [{kind: 'period', date: '2026-12-31'}]},
+    {text: 'Hoàn thành việc số hóa đến cuối tháng 9/2026.', finds: [{kind: 'period', date: '2026-09-30'}]},
+    {text: 'Rà soát Quy hoạch phát triển đô thị đến năm 2030, tầm nhìn đến năm 2045.', finds: null},
+    {text: 'Phấn đấu đến năm 2030 có 80% hộ dân dùng nước sạch.', finds: null},
+  ],
+}

@@ -1,0 +1,40 @@
+import type {Every, Unit} from './said/every.ts'
+import type {When} from './when.ts'
+
+export type Bound = 'before' | 'by'
+
+/** Where a counted time begins: a written day, the document's own date, its meeting, or something unknown. */
+export type Start = When | 'document' | 'meeting' | null
+
+/** The place of a repeated deadline inside its period: days, weekdays, months, a time of day. */
+export interface Spot {
+  time: string | null
+  monthDays: readonly number[]
+  months: readonly number[]
+  /** RFC 5545: `FR`, `-1FR`. */
+  weekdays: readonly string[]
+}
+
+/** What the words of a deadline say. */
+export type Said =
+  | {type: 'when'; when: When; time: string | null; bound: Bound}
+  | {type: 'range'; from: When | 'document'; to: When}
+  | {type: 'count'; amount: number; unit: Unit | 'hour'; working: boolean; start: Start}
+  | {type: 'every'; every: Every; spot: Spot | null}
+  /** A time of day or weekday alone: a deadline only under words of recurrence in the same sentence. */
+  | {type: 'spot'; spot: Spot; unit: Unit}
+  | {type: 'event'}
+
+/** Something said, with its words: `end` is exclusive. */
+export interface Mention {
+  said: Said
+  start: number
+  end: number
+}
+
+export const noSpot: Spot = {time: null, monthDays: [], months: [], weekdays: []}
+
+const order: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year']
+
+/** Whether a period of one unit holds the other. */
+export const holds = (outer: Unit, inner: Unit): boolean => order.indexOf(outer) >= order.indexOf(inner)

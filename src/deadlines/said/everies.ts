@@ -1,0 +1,41 @@
+import {phrase, skip} from '../phrase.ts'
+import type {Spot} from '../said.ts'
+import {textAt, type Words} from '../words.ts'
+import {type Every, everyAt, regularAt, units} from './every.ts'
+import {placeAt} from './placed.ts'
+
+export interface PlacedEvery {
+  value: Every
+  spot: Spot | null
+  start: number
+  end: number
+}
+
+const regular = phrase('theo? định kỳ', 'thường kỳ')
+const marks = phrase(',', 'và', ', và', 'hoặc')
+
+/** One more unit of a list: "hằng tháng, quý, năm" or "6 tháng, hằng năm". */
+function nextEvery(words: Words, at: number, listed: boolean): ReturnType<typeof everyAt> {
+  const unit = units.get(textAt(words, at))
+  const whole = everyAt(words, at) ?? (listed ? regularAt(words, at) : null)
+  if (whole || !unit || !listed) return whole
+  // A unit alone is a member of the list only where the list goes on or stops: "hằng tháng, năm 2026" has one.
+  return /^(?:[,;.()]|và|báo|tổng|hoặc|gửi|)$/.test(textAt(words, at + 1)) ? {value: {unit, count: 1}, end: at + 1} : null
+}
+
+/** "định kỳ hằng tháng, quý", "hằng tuần (trước thứ Sáu)": every period, with its place in it where it follows. */
+export function everiesAt(words: Words, at: number): PlacedEvery[] | null {
+  const from = skip(regular, words, at)
+  const found: PlacedEvery[] = []
+  let start = at
+  let next = nextEvery(words, from, from > at)
+  while (next) {
+    found.push({value: next.value, spot: null, start, end: next.end})
+    start = marks.match(words, next.end)
+    next = start < 0 || found.length > 4 ? null : nextEvery(words, start, true)
+  }
+  const last = found.at(-1)
+  const place = last && placeAt(words, last.end, last.value)
+  if (last && place) found[found.length - 1] = {...last, spot: place.value, end: place.end}
+  return found.length > 0 ? found : null
+}
