@@ -1,5 +1,2 @@
 #!/usr/bin/env node
-import process from 'node:process'
-import {main} from '../dist/cli.js'
-
-await main(process)
+require('../dist/cli.js').main(process)

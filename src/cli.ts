@@ -1,6 +1,7 @@
 import manifest from '../package.json' with {type: 'json'}
 import type {Context} from './commands/context.ts'
 import type {Language} from './messages/index.ts'
+import {isTerminal, writerTo} from './streams.ts'
 
 /** A language that was asked for, or the one of the locale: its users read Vietnamese where nothing is said. */
 function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -20,49 +21,28 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function contextOf({argv, env, stdin, stdout, stderr}: NodeJS.Process): Context {
+/** The streams of the process are touched only when something is asked of them: each takes time to open. */
+function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
+  const {env} = process
+  const terminal = isTerminal('stdout', process)
   return {
-    language: languageOf(argv.slice(2), env),
+    language: languageOf(args, env),
     today: dayInVietnam(Date.now()),
-    color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-    columns: stdout.isTTY ? stdout.columns : null,
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    stdin: () => readAll(stdin),
+    color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
+    columns: terminal ? process.stdout.columns : null,
+    out: writerTo('stdout', process),
+    err: writerTo('stderr', process),
+    stdin: () => readAll(process.stdin),
   }
 }
 
-/** A reader that has seen enough (`| head -1`) closes the pipe: that is no fault, there is just nothing left to do. */
-function endQuietlyWithReader(process: NodeJS.Process): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
-    })
-}
-
-/** Runs a command line to its exit code. */
-async function run(args: readonly string[], context: Context): Promise<number> {
-  const [{run: runProgram}, {exitCodes}, {Failure}, {report}] = await Promise.all([
-    import('./commands/program.ts'),
-    import('./commands/exit-codes.ts'),
-    import('./model/failure.ts'),
-    import('./commands/report.ts'),
-  ])
-  try {
-    return exitCodes[await runProgram(args.length === 0 ? ['--help'] : args, context)].code
-  } catch (error) {
-    if (error instanceof Failure) report(error, context)
-    else context.err(`${error instanceof Error ? error.stack : error}\n`)
-    return error instanceof Failure ? error.exit : exitCodes.fault.code
-  }
-}
-
+/** Runs the command line of a process. Its version it tells without loading anything. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  endQuietlyWithReader(process)
   const args = process.argv.slice(2)
-  const context = contextOf(process)
-  const onlyVersion = args.length === 1 && (args[0] === '--version' || args[0] === '-V')
-  if (onlyVersion) context.out(`${manifest.version}\n`)
-  else process.exitCode = await run(args, context)
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    writerTo('stdout', process)(`${manifest.version}\n`)
+    return
+  }
+  const {exitCodeOf} = await import('./commands/main.ts')
+  process.exitCode = await exitCodeOf(args, contextOf(process, args))
 }

@@ -4,7 +4,6 @@ import type {IsoDate, PartialDate} from '../model/date.ts'
 import {Failure} from '../model/failure.ts'
 import {fold} from '../model/fold.ts'
 import {nearest} from '../model/nearest.ts'
-import {readDay, readPartialDate} from './day.ts'
 
 /** What a value may be read against. */
 export interface Reader {
@@ -16,7 +15,7 @@ export interface Reader {
 export interface Flag<Value> {
   flags: string
   help: Bilingual
-  read(raw: string, reader: Reader): Value
+  read(raw: string, reader: Reader): Value | Promise<Value>
 }
 export type Flags = Record<string, Flag<unknown>>
 
@@ -27,16 +26,17 @@ export const text = (flags: string, help: Bilingual): Flag<string> => ({flags, h
 
 export const toggle = (flags: string, help: Bilingual): Flag<boolean> => ({flags, help, read: () => true})
 
+/** Days are reckoned with by a library that most calls can do without. */
 export const day = (flags: string, help: Bilingual): Flag<IsoDate> => ({
   flags,
   help,
-  read: (raw, {today}) => readDay(raw, today),
+  read: async (raw, {today}) => (await import('./day.ts')).readDay(raw, today),
 })
 
 export const partialDate = (flags: string, help: Bilingual): Flag<PartialDate> => ({
   flags,
   help,
-  read: (raw, {today}) => readPartialDate(raw, today),
+  read: async (raw, {today}) => (await import('./day.ts')).readPartialDate(raw, today),
 })
 
 export const count = (flags: string, help: Bilingual): Flag<number> => ({

@@ -44,12 +44,12 @@ function typed(command: Command, {flags}: Flag<unknown>): string | undefined {
 }
 
 /** The values of the options that were given, each read in its own way. */
-function valuesOf<F extends Flags>(command: Command, flags: F, context: Context): Values<F> {
+async function valuesOf<F extends Flags>(command: Command, flags: F, context: Context): Promise<Values<F>> {
   const values: Values<F> = {}
   for (const name in flags) {
     const flag: Flag<unknown> | undefined = flags[name]
     const raw = flag && typed(command, flag)
-    if (flag && raw !== undefined) Object.assign(values, {[name]: flag.read(raw, context)})
+    if (flag && raw !== undefined) Object.assign(values, {[name]: await flag.read(raw, context)})
   }
   return values
 }
@@ -57,10 +57,14 @@ function valuesOf<F extends Flags>(command: Command, flags: F, context: Context)
 export function subcommand<F extends Flags>(definition: Definition<F>): Subcommand {
   return {
     ...definition,
-    call(command, operands, context) {
-      const {today = context.today, lang: language = context.language, color} = valuesOf(command, commonFlags, context)
+    async call(command, operands, context) {
+      const {
+        today = context.today,
+        lang: language = context.language,
+        color,
+      } = await valuesOf(command, commonFlags, context)
       const own = {...context, today, language, color: context.color && color === undefined}
-      return definition.run(operands, valuesOf(command, definition.flags, own), own)
+      return definition.run(operands, await valuesOf(command, definition.flags, own), own)
     },
   }
 }
