@@ -1,6 +1,5 @@
-import {renderAgenda} from '../output/agenda.ts'
-import {listFlags, listOperands, showTasks} from './show-tasks.ts'
 import {subcommand} from './subcommand.ts'
+import {listFlags, listOperands} from './task-flags.ts'
 
 export const due = subcommand({
   operands: listOperands,
@@ -19,6 +18,9 @@ export const due = subcommand({
     },
   ],
   flags: listFlags,
-  run: (operands, options, context) =>
-    showTasks(operands, options, context, {render: renderAgenda, always: {hasDeadline: true}}),
+  async run(operands, options, context) {
+    const {showTasks} = await import('./show-tasks.ts')
+    const render = async () => (await import('../output/agenda.ts')).renderAgenda
+    return showTasks(operands, options, context, {render, always: {hasDeadline: true}})
+  },
 })

@@ -1,6 +1,5 @@
-import {renderTable} from '../output/table.ts'
-import {listFlags, listOperands, showTasks} from './show-tasks.ts'
 import {subcommand} from './subcommand.ts'
+import {listFlags, listOperands} from './task-flags.ts'
 
 export const list = subcommand({
   operands: listOperands,
@@ -13,5 +12,9 @@ export const list = subcommand({
     },
   ],
   flags: listFlags,
-  run: (operands, options, context) => showTasks(operands, options, context, {render: renderTable}),
+  async run(operands, options, context) {
+    const {showTasks} = await import('./show-tasks.ts')
+    const render = async () => (await import('../output/table.ts')).renderTable
+    return showTasks(operands, options, context, {render})
+  },
 })

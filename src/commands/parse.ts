@@ -1,16 +1,7 @@
-import type {Directive} from '../model/directive.ts'
-import {arrayPart, json, ndjson} from '../output/json.ts'
-import {summary, warningLines} from '../output/summary.ts'
-import type {Reading} from '../parse.ts'
-import {occurrences} from '../query/occurrence.ts'
-import {toRows} from '../query/row.ts'
-import {select} from '../query/select.ts'
-import type {Context} from './context.ts'
-import {choice, partialDate, text, toggle, type Values} from './flags.ts'
-import {asksForMany, readEach} from './input.ts'
+import {choice, partialDate, text, toggle} from './flags.ts'
 import {subcommand} from './subcommand.ts'
 
-const flags = {
+export const parseFlags = {
   ndjson: toggle('--ndjson', {
     vi: 'mỗi văn bản một dòng JSON, in ngay khi đọc xong',
     en: 'one line of JSON per document, as soon as it is read',
@@ -36,27 +27,6 @@ const flags = {
   json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'}),
 }
 
-type Options = Values<typeof flags>
-
-/** Prints values as one object, an array or a line each, as they come. */
-function printer({ndjson: lines}: Options, many: boolean, {out}: Context): {print(value: unknown): void; end(): void} {
-  let printed = 0
-  if (lines) return {print: (value) => out(`${ndjson(value)}\n`), end: () => undefined}
-  if (!many) return {print: (value) => out(`${json(value)}\n`), end: () => undefined}
-  return {
-    print: (value) => out(arrayPart.before(printed++) + arrayPart.element(value)),
-    end: () => out(arrayPart.after(printed)),
-  }
-}
-
-/** Tells the person at the terminal what was found and what to look at. */
-function tell(directive: Directive, {language, today, err}: Context): void {
-  const {counts} = select(toRows([directive]), {}, {today, next: occurrences()})
-  err(summary(directive, counts, language) + warningLines(directive))
-}
-
-const chosen = ({directive, stages}: Reading, {stage}: Options): unknown => (stage ? stages[stage] : directive)
-
 export const parse = subcommand({
   operands: {
     spec: '<file...>',
@@ -73,25 +43,9 @@ export const parse = subcommand({
       help: {vi: 'điền chỗ trống của dự thảo', en: "fill a draft's blanks"},
     },
   ],
-  flags,
+  flags: parseFlags,
   async run(operands, options, context) {
-    const {parseDocument} = await import('../parse.ts')
-    const {number, issued, allowSecret} = options
-    const blanks = {
-      ...(number && {number}),
-      ...(issued && {issued}),
-      ...(allowSecret && {allowSecret}),
-      language: context.language,
-    }
-    const {print, end} = printer(options, await asksForMany(operands), context)
-    let complete = true
-    for await (const reading of readEach(operands, context, (source) => parseDocument(source, blanks))) {
-      complete &&= reading !== null
-      if (!reading) continue
-      print(chosen(reading, options))
-      tell(reading.directive, context)
-    }
-    end()
-    return complete ? 'done' : 'incomplete'
+    const {printReadings} = await import('./print-readings.ts')
+    return printReadings(operands, options, context)
   },
 })

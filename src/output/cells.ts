@@ -12,19 +12,23 @@ import {safe} from './safe.ts'
 export interface Look {
   language: Language
   today: IsoDate
-  /** Columns of the terminal; null when the output goes to a file or another program: then nothing is cut. */
-  columns: number | null
+  /** Columns of the terminal, or of the page. */
+  columns: number
+  /** The most lines that a cell takes; null where nothing is to be cut. */
+  mostLines: number | null
   paint: Paint
 }
 
 /** The width of a page that goes to no terminal. */
-const page = 80
+export const page = 80
 
-/** The most lines that one task takes on a terminal, unless everything is asked for. */
-const mostLines = 3
+/** The most lines that a cell takes on a terminal, unless everything is asked for. */
+export const mostLines = 3
 
-export const roomOf = ({columns}: Look): number => Math.max(40, columns ?? page)
-export const mostOf = ({columns}: Look): number => (columns === null ? Number.POSITIVE_INFINITY : mostLines)
+const narrowest = 40
+
+export const roomOf = ({columns}: Look): number => Math.max(narrowest, columns)
+export const mostOf = ({mostLines}: Look): number => mostLines ?? Number.POSITIVE_INFINITY
 
 /** Whether the tasks come from more than one document, so that a row has to name its own. */
 export const manyDocuments = (items: readonly Item[]): boolean =>

@@ -1,4 +1,3 @@
-import {daysBetween, type IsoDate} from '../model/date.ts'
 import type {Item} from '../query/select.ts'
 
 /** What `--json` tells of a task; the names are a promise, fields are only ever added. */
@@ -17,16 +16,16 @@ export const fields = {
   time: ({due}) => due?.time ?? null,
   bound: ({due}) => due?.bound ?? null,
   kind: ({due, deadlines}) => due?.kind ?? deadlines[0]?.kind ?? null,
-  days: ({due}, today) => (due ? daysBetween(today, due.date) : null),
+  days: ({days}) => days,
   state: ({state}) => state,
   deadlines: ({deadlines}) => deadlines,
   position: ({position}) => position,
-} as const satisfies Record<string, (item: Item, today: IsoDate) => unknown>
+} as const satisfies Record<string, (item: Item) => unknown>
 
 export type Field = keyof typeof fields
 export const fieldNames = Object.keys(fields)
 export const isField = (name: string): name is Field => Object.hasOwn(fields, name)
 
 /** The task as `--json` prints it, with the chosen fields in the chosen order. */
-export const toRecord = (item: Item, chosen: readonly Field[], today: IsoDate): Record<string, unknown> =>
-  Object.fromEntries(chosen.map((name) => [name, fields[name](item, today)]))
+export const toRecord = (item: Item, chosen: readonly Field[]): Record<string, unknown> =>
+  Object.fromEntries(chosen.map((name) => [name, fields[name](item)]))

@@ -1,4 +1,4 @@
-import {addDays, type IsoDate} from '../model/date.ts'
+import {addDays, daysBetween, type IsoDate} from '../model/date.ts'
 import type {DeadlineKind} from '../model/deadline.ts'
 import type {Origin} from '../model/directive.ts'
 import {type Counts, count} from './count.ts'
@@ -26,6 +26,8 @@ export interface Filters {
 /** A task with what follows from today: the day it is shown under and its state. */
 export interface Item extends Row {
   due: Due | null
+  /** Days from today to that day; negative when it has passed. */
+  days: number | null
   state: State
 }
 
@@ -87,7 +89,8 @@ export function select(rows: readonly Row[], filters: Filters, {today, next}: Cl
     const dues = duesOf(row.deadlines, today, next)
     const due = shownDue(dues, tests)
     if (tests.length > 0 && !due) return []
-    const item = {...row, due, state: stateOf(row, mainDue(dues), today)}
+    const days = due && daysBetween(today, due.date)
+    const item = {...row, due, days, state: stateOf(row, mainDue(dues), today)}
     return passes(item, filters) ? [item] : []
   })
   items.sort(compareItems)

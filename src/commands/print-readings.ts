@@ -1,0 +1,54 @@
+import type {Directive} from '../model/directive.ts'
+import {arrayPart, json, ndjson} from '../output/json.ts'
+import {summary, warningLines} from '../output/summary.ts'
+import type {ParseOptions, Reading} from '../parse.ts'
+import {occurrences} from '../query/occurrence.ts'
+import {toRows} from '../query/row.ts'
+import {select} from '../query/select.ts'
+import type {Context} from './context.ts'
+import type {Exit} from './exit-codes.ts'
+import type {Values} from './flags.ts'
+import {asksForMany, readEach} from './input.ts'
+import type {parseFlags} from './parse.ts'
+
+type Options = Values<typeof parseFlags>
+
+/** Prints values as one object, an array or a line each, as they come. */
+function printer({ndjson: lines}: Options, many: boolean, {out}: Context): {print(value: unknown): void; end(): void} {
+  let printed = 0
+  if (lines) return {print: (value) => out(`${ndjson(value)}\n`), end: () => undefined}
+  if (!many) return {print: (value) => out(`${json(value)}\n`), end: () => undefined}
+  return {
+    print: (value) => out(arrayPart.before(printed++) + arrayPart.element(value)),
+    end: () => out(arrayPart.after(printed)),
+  }
+}
+
+/** Tells the person at the terminal what was found and what to look at. */
+function tell(directive: Directive, {language, today, err}: Context): void {
+  const {counts} = select(toRows([directive]), {}, {today, next: occurrences()})
+  err(summary(directive, counts, language) + warningLines(directive))
+}
+
+const chosen = ({directive, stages}: Reading, {stage}: Options): unknown => (stage ? stages[stage] : directive)
+
+/** What the line says about a document that does not say it itself. */
+function parseOptions({number, issued, allowSecret}: Options, {language}: Context): ParseOptions {
+  return {...(number && {number}), ...(issued && {issued}), ...(allowSecret && {allowSecret}), language}
+}
+
+/** Reads the documents and prints each as soon as it is read. */
+export async function printReadings(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
+  const {parseDocument} = await import('../parse.ts')
+  const blanks = parseOptions(options, context)
+  const {print, end} = printer(options, await asksForMany(operands), context)
+  let complete = true
+  for await (const reading of readEach(operands, context, (source) => parseDocument(source, blanks))) {
+    complete &&= reading !== null
+    if (!reading) continue
+    print(chosen(reading, options))
+    tell(reading.directive, context)
+  }
+  end()
+  return complete ? 'done' : 'incomplete'
+}

@@ -1,0 +1,98 @@
+import {Failure} from '../model/failure.ts'
+import {type Field, fieldNames, isField} from '../output/fields.ts'
+import {choices, count, day, type Flag, guess, text, toggle, type Values} from './flags.ts'
+
+/** The options that choose tasks. They combine: all have to hold. */
+export const filterFlags = {
+  unit: text('--unit <name>', {
+    vi: 'đơn vị: tên, viết tắt, không dấu hoặc một phần tên',
+    en: 'a unit by name, acronym, without accents, or part of it',
+  }),
+  doc: text('--doc <document>', {vi: 'văn bản: số, ký hiệu hoặc tệp', en: 'a document by number, symbol or file'}),
+  state: choices(
+    '--state <states>',
+    {vi: 'trạng thái, cách nhau dấu phẩy', en: 'states, between commas'},
+    {
+      overdue: ['qua-han'],
+      'due-soon': ['sap-den-han'],
+      'on-track': ['trong-han'],
+      recurring: ['dinh-ky'],
+      undated: ['khong-thoi-han'],
+      paused: ['tam-dung'],
+      'done-on-time': ['hoan-thanh-dung-han'],
+      'done-late': ['hoan-thanh-qua-han'],
+      done: ['hoan-thanh', 'xong'],
+      cancelled: ['huy'],
+    },
+  ),
+  before: day('--before <day>', {
+    vi: 'phải xong trước khi ngày này bắt đầu',
+    en: 'to be finished before this day begins',
+  }),
+  by: day('--by <day>', {vi: 'hạn đến hết ngày này', en: 'due on this day or earlier'}),
+  on: day('--on <day>', {vi: 'hạn đúng ngày này', en: 'due on this day'}),
+  after: day('--after <day>', {vi: 'hạn sau ngày này', en: 'due after this day'}),
+  from: day('--from <day>', {vi: 'hạn từ ngày này', en: 'due on this day or later'}),
+  within: count('--within <days>', {vi: 'hạn từ hôm nay đến N ngày nữa', en: 'due from today to N days from now'}),
+  hasDeadline: toggle('--has-deadline', {
+    vi: 'chỉ việc có thời hạn, kể cả định kỳ',
+    en: 'only tasks with a deadline, recurring ones too',
+  }),
+  kind: choices(
+    '--kind <kinds>',
+    {vi: 'loại thời hạn', en: 'kinds of deadline'},
+    {
+      date: ['ngay'],
+      period: ['khoang'],
+      duration: ['so-ngay'],
+      recurring: ['dinh-ky'],
+      event: ['su-kien'],
+    },
+  ),
+  origin: choices(
+    '--origin <origins>',
+    {vi: 'chỗ giao việc: gạch đầu dòng, đoạn văn, bảng', en: 'where the task stands: bullet, paragraph, table'},
+    {
+      bullet: ['gach-dau-dong'],
+      paragraph: ['doan-van'],
+      table: ['bang'],
+    },
+  ),
+}
+
+/** The fields between commas; none named means all. */
+const fieldsFlag: Flag<readonly Field[]> = {
+  flags: '--json [fields]',
+  help: {
+    vi: `in JSON, chọn trường: ${fieldNames.join(',')}`,
+    en: `print JSON, of chosen fields: ${fieldNames.join(',')}`,
+  },
+  read(raw, {language}) {
+    const names = raw === '' || raw === 'true' ? fieldNames : raw.split(',').map((name) => name.trim())
+    return names.map((value) => {
+      if (isField(value)) return value
+      throw new Failure(
+        'field-unknown',
+        {value, guess: guess(value, fieldNames, language), allowed: fieldNames.join(', ')},
+        2,
+      )
+    })
+  },
+}
+
+/** What every command that lists tasks takes. */
+export const listFlags = {
+  ...filterFlags,
+  json: fieldsFlag,
+  ndjson: toggle('--ndjson', {vi: 'mỗi nhiệm vụ một dòng JSON', en: 'one line of JSON per task'}),
+  full: toggle('--full', {vi: 'không rút gọn nội dung', en: 'do not shorten texts'}),
+  exitCode: toggle('--exit-code', {vi: 'mã thoát 4 khi không có gì phù hợp', en: 'exit with 4 when nothing matches'}),
+  allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
+}
+
+export type ListOptions = Values<typeof listFlags>
+
+export const listOperands = {
+  spec: '<file...>',
+  help: {vi: 'văn bản, thư mục, JSON của lệnh parse, hoặc -', en: 'documents, folders, the JSON of parse, or -'},
+}
