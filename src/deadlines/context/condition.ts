@@ -9,7 +9,7 @@ const orders = phrase('phải', 'yêu cầu', 'gửi', 'báo cáo', 'nộp', 'tr
 const plural = new Set(['các', 'những', 'số', 'mọi', 'tất'])
 const passive = phrase('được giao', 'được phê duyệt', 'được cấp', 'được ban hành', 'được ký', 'được công nhận', 'được duyệt', 'được thành lập', 'được tuyển dụng', 'được bổ nhiệm', 'được xây dựng', 'được tiếp nhận', 'được bố trí', 'được cấp phép', 'được hưởng')
 const happens = phrase(
-  'xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'ghi nhận', 'phát hiện', 'tiếp nhận', 'sinh', 'nhập ngũ', 'xây dựng', 'khởi công', 'ban hành',
+  'xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'ghi nhận', 'phát hiện', 'tiếp nhận', 'sinh ra', 'nhập ngũ', 'xây dựng', 'khởi công', 'ban hành',
   'cấp', 'ký', 'ký kết', 'thành lập', 'hoạt động', 'đầu tư', 'tuyển dụng', 'nghỉ hưu', 'tồn đọng', 'có', 'còn', 'hình thành', 'lắp đặt', 'đưa vào sử dụng',
   'nộp', 'đăng ký', 'mua', 'sử dụng', 'tổ chức', 'triển khai', 'thực hiện', 'cư trú', 'kết hôn', 'công bố', 'đến hạn', 'hết hạn',
 )
@@ -26,7 +26,7 @@ function belongsToThings(words: Words, start: number): boolean {
 }
 
 /** These never are what an office is ordered to do. */
-const inherent = phrase('xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'sinh', 'nhập ngũ')
+const inherent = phrase('xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'sinh ra', 'nhập ngũ')
 
 function setsCase(words: Words, start: number): boolean {
   const from = chunkStart(words, start)

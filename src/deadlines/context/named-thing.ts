@@ -10,11 +10,16 @@ const things = phrase(
   'ngày nghỉ', 'thời tiết', 'năm học', 'tết nguyên đán', 'dịp', 'vốn giao', 'được giao', 'đạt được', 'đột xuất',
 )
 
-function forbids({words, start, resolved, mention}: Candidate): boolean {
-  if (resolved.kind !== 'period' && resolved.kind !== 'event') return false
-  if (mention.said.type === 'every') return false
+const voters = phrase('cử tri', 'kiến nghị', 'công tác', 'hoạt động')
+/** "báo cáo kết quả trong quý III": what is ordered is the report. */
+const told = phrase('báo cáo', 'gửi', 'thông báo', 'công bố', 'đánh giá', 'tổng hợp')
+
+function forbids({words, start, resolved}: Candidate): boolean {
+  if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0
+  if (resolved.kind !== 'period') return false
   const thing = things.matchBefore(words, start)
-  return thing > chunkStart(words, start) || (thing >= 0 && textAt(words, thing) === 'dự')
+  const reported = told.matchBefore(words, thing) >= 0
+  return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && textAt(words, thing) === 'dự')
 }
 
 export const namedThing: Veto = {

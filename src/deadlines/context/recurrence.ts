@@ -14,6 +14,7 @@ const periodic = phrase(
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
 const direction = phrase('về', 'cho', 'lên', 'tại', 'đến', 'với', 'tới', 'trên', 'qua', 'cùng', 'ở')
 const quantity = phrase('lần', 'buổi', 'lượt', 'giờ', 'ca', 'tin', 'bài', 'cuộc', 'đồng', 'triệu', 'm3', 'tấn', 'người', 'hộ', 'tiết', 'lớp', 'kg', 'ngày', 'phiên', 'đợt', 'chuyến', 'hội', 'số', 'phút')
+const average = phrase('trung bình', 'bình quân')
 const openers = new Set(['', ',', ';', '.', ':', '(', '-', '+', 'và', 'đồng', 'thời', 'là', 'hoặc', '“', '"', 'phải', 'cần', 'để', 'thì', '*', '•', ')'])
 const stops = new Set(['', '.', ';', ')', '/', '!', 'để', 'theo', 'nhằm', 'báo', 'về'])
 
@@ -50,7 +51,7 @@ const followsList = (words: Words, at: number): boolean =>
 
 /** Whether words of recurrence say when the ordered act is done, not what kind of thing they stand behind. */
 export function bindsEvery(words: Words, at: number, end: number): boolean {
-  if (isRate(words, at, end) || followsList(words, at)) return false
+  if (isRate(words, at, end) || followsList(words, at) || average.matchBefore(words, at) >= 0) return false
   const verbBehind = acts.match(words, end) > 0
   if (openers.has(textAt(words, at - 1))) return true
   if (textAt(words, at) === 'định') return !describesNoun(words, at)

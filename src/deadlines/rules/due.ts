@@ -13,15 +13,20 @@ const purposes = new Set([
   'bàn', 'ban', 'khắc', 'phản', 'triển', 'kết', 'lập', 'thanh', 'chi', 'khai', 'nhận', 'tiếp', 'phê', 'cập', 'chót',
 ])
 const notTerms = new Set(['hết', 'gia', 'quá', 'quyền', 'giới', 'trung', 'dài', 'ngắn', 'đúng', 'kỳ', 'vô', 'hữu', 'sớm', 'trước', 'thời', 'trễ', 'đến', 'có', 'còn', 'kéo', 'chậm', 'trong'])
-const links = new Set(['là', ':', 'vào', 'đến', 'hết', 'xong', 'trong', 'tới', 'dự', 'kiến', 'phải', 'cuối', 'cùng'])
+const links = new Set(['là', ':', 'vào', 'đến', 'hết', 'xong', 'tới', 'dự', 'kiến', 'phải', 'cuối', 'cùng'])
 const plain = /^\p{L}+$/u
+/** With these between, their own rule reads the words. */
+const other = new Set(['chậm', 'muộn', 'trễ', 'trước', 'trong', 'từ', 'không', 'sau'])
 const fillers = 9
 
 /** The index after the words of purpose ("hoàn thành việc rà soát") and the link to the time, or -1. */
 function afterHead(words: Words, at: number, end: number): number {
   let from = end
   const named = purposes.has(textAt(words, from))
-  while (named && from - end < fillers && plain.test(textAt(words, from)) && !isLink(words, from)) from++
+  while (named && from - end < fillers && plain.test(textAt(words, from)) && !isLink(words, from)) {
+    if (other.has(textAt(words, from))) return -1
+    from++
+  }
   const linked = from
   while (links.has(textAt(words, from))) from++
   const needsLink = textAt(words, at) === 'thời' || named

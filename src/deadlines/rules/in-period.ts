@@ -6,7 +6,7 @@ import {periodAt} from '../said/span.ts'
 import type {Period} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 
-const cue = phrase('trong', 'ngay trong', 'xong trong', 'trong các', 'trong những')
+const cue = phrase('trong', 'ngay trong', 'trong các', 'trong những')
 
 const bare: ReadonlyMap<string, Period> = new Map<string, Period>([
   ['tuần', {type: 'week', offset: 0, weekday: null}],

@@ -5,7 +5,7 @@ import type {Mention} from '../said.ts'
 import {daysAt} from '../said/timed.ts'
 import {textAt, type Words} from '../words.ts'
 
-const cue = phrase('trong', 'ngay trong', 'xong trong', 'trong buổi', 'ngay')
+const cue = phrase('trong', 'ngay trong', 'trong buổi', 'ngay')
 const named = new Set(['ngày', 'sáng', 'chiều', 'tối', 'hôm', 'thứ', 'chủ', 'mai'])
 
 function read(words: Words, at: number): Mention[] | null {

@@ -5,7 +5,7 @@ import {yearAt} from './year.ts'
 
 const separators = new Set(['/', '-', '.'])
 /** What a fraction is a part of: "2/3 số hộ" is no day. */
-const wholes = new Set(['số', 'tổng', 'diện', 'dân', 'khối', 'thành', 'đại', 'ủy', 'hộ', 'người', 'thời'])
+const wholes = new Set(['số', 'tổng', 'diện', 'dân', 'khối', 'thành', 'đại', 'ủy', 'hộ', 'người', 'thời', 'triệu', 'tỷ', 'đồng', 'phòng', 'xã', 'tổ', 'chi', 'đơn', 'chỉ', 'tiêu', 'dự', 'công', 'nội', 'km', 'ha', 'lao'])
 
 const twoDigits = (words: Words, at: number): number | null =>
   textAt(words, at).length <= 2 ? numberAt(words, at) : null
