@@ -1,7 +1,7 @@
 import type {Reporter, TestModule} from 'vitest/node'
 
 /** Ends the run with one plain line that a program can read: how many tests passed and how many failed. */
-const closingLine: Reporter = {
+export const closingLine: Reporter = {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const broken = modules.filter((module) => module.errors().length > 0).length
@@ -11,4 +11,3 @@ const closingLine: Reporter = {
   },
 }
 
-export default closingLine

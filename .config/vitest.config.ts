@@ -1,10 +1,11 @@
 import {defineConfig} from 'vitest/config'
+import {closingLine} from './closing-line.ts'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['.config/built.ts'],
-    reporters: ['default', './.config/closing-line.ts'],
+    reporters: ['default', closingLine],
     testTimeout: 20_000,
   },
 })
