@@ -14,8 +14,16 @@ export interface Calendar {
 
 const weekend: ReadonlyMap<number, string> = new Map([[6, 'thứ Bảy'], [7, 'Chủ nhật']])
 
+const calendars = new WeakMap<DayTable, Calendar>()
+
 /** The calendar of the State's offices, or of an office with a table of its own; its years replace ours. */
 export function calendarOf(table: DayTable = daysOff): Calendar {
+  const calendar = calendars.get(table) ?? makeCalendar(table)
+  calendars.set(table, calendar)
+  return calendar
+}
+
+function makeCalendar(table: DayTable): Calendar {
   const known = new Set([...daysOff.years, ...table.years])
   const own = new Set(table.years)
   const inForce = (entries: DayTable['off']) => entries.filter(({date}) => !own.has(yearOf(date)) || table === daysOff)

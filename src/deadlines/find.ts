@@ -52,12 +52,19 @@ function readAll(words: Words, text: string, dispatch: Dispatch, setting: Settin
   return readings
 }
 
+const indexes = (start: number, end: number): number[] => Array.from({length: end - start}, (_, index) => start + index)
+
 /** Of readings that overlap, the longest counts; of two as long, the one that begins first. */
 export function longest(readings: readonly Reading[]): Reading[] {
-  const kept: Reading[] = []
-  const ordered = readings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  for (const reading of ordered)
-    if (!kept.some(({start, end}) => reading.start < end && start < reading.end)) kept.push(reading)
+  const taken = new Set<number>()
+  const isFree = ({start, end}: Reading): boolean => !indexes(start, end).some((index) => taken.has(index))
+  const kept = readings
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter((reading) => {
+      if (!isFree(reading)) return false
+      for (const index of indexes(reading.start, reading.end)) taken.add(index)
+      return true
+    })
   return kept.toSorted((a, b) => a.start - b.start)
 }
 

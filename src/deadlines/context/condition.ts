@@ -4,7 +4,7 @@ import {textAt, type Words} from '../words.ts'
 import {chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
-const cases = phrase('đối với', 'trường hợp', 'nếu', 'kể cả', 'áp dụng cho', 'được')
+const cases = phrase('đối với', 'trường hợp', 'nếu', 'kể cả', 'áp dụng cho')
 const orders = phrase('phải', 'yêu cầu', 'gửi', 'báo cáo', 'nộp', 'trình', 'bàn giao', 'khẩn trương')
 const plural = new Set(['các', 'những', 'số', 'mọi', 'tất'])
 const passive = phrase('được giao', 'được phê duyệt', 'được cấp', 'được ban hành', 'được ký', 'được công nhận', 'được duyệt', 'được thành lập', 'được tuyển dụng', 'được bổ nhiệm', 'được xây dựng', 'được tiếp nhận', 'được bố trí', 'được cấp phép', 'được hưởng')
@@ -20,10 +20,13 @@ function belongsToThings(words: Words, start: number): boolean {
   const verb = happens.matchBefore(words, start)
   const passiveAt = passive.matchBefore(words, start)
   if (passiveAt >= from) return true
-  if (verb < from || verb === from) return false
+  if (verb < from || verb === from || must.has(textAt(words, verb - 1))) return false
+  if (occurs(cases, words, from, verb)) return true
   for (let index = verb - 1; index >= Math.max(from, verb - 6); index--) if (plural.has(textAt(words, index))) return true
   return textAt(words, verb - 1) === 'được' || textAt(words, verb - 1) === 'vụ' || inherent.match(words, verb) > 0
 }
+
+const must = new Set(['phải', 'cần', 'yêu', 'đề'])
 
 /** These never are what an office is ordered to do. */
 const inherent = phrase('xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'sinh ra', 'nhập ngũ')

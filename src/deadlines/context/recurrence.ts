@@ -7,9 +7,9 @@ import {chunkEnd, chunkStart, clauseStart} from './chunk.ts'
 /** Things that come every year or month by their nature: "hằng năm" behind them describes them. */
 const periodic = phrase(
   'ngân sách', 'kế hoạch', 'dự toán', 'kinh phí', 'chương trình', 'chỉ tiêu', 'nhiệm vụ', 'hội nghị', 'danh mục', 'lễ hội',
-  'công tác', 'chế độ', 'ngày', 'quỹ', 'vốn', 'nguồn', 'thu nhập', 'sản lượng', 'doanh thu', 'mức', 'tỷ lệ', 'số liệu', 'kết quả',
-  'hoạt động', 'nội dung', 'lịch', 'định mức', 'tăng trưởng', 'bình quân', 'kỳ', 'phiên', 'cuộc', 'buổi', 'đợt', 'tiêu chí', 'phong trào', 'mục tiêu',
-  'giải', 'hội', 'lễ', 'liên hoan', 'tháng hành động', 'tuần lễ', 'biên chế', 'nhu cầu', 'chi', 'sinh hoạt', 'thời sự', 'đời sống', 'công việc', 'báo cáo', 'đánh giá',
+  'công tác', 'chế độ', 'quỹ', 'vốn', 'nguồn', 'thu nhập', 'sản lượng', 'doanh thu', 'mức', 'tỷ lệ', 'số liệu', 'kết quả',
+  'hoạt động', 'nội dung', 'lịch', 'định mức', 'tăng trưởng', 'bình quân', 'phiên', 'buổi', 'đợt', 'tiêu chí', 'phong trào', 'mục tiêu',
+  'giải thưởng', 'giải thể thao', 'hội thi', 'hội thao', 'liên hoan', 'tháng hành động', 'tuần lễ', 'biên chế', 'nhu cầu', 'chi ngân sách', 'chi thường xuyên', 'sinh hoạt', 'thời sự', 'đời sống', 'công việc', 'báo cáo', 'đánh giá',
 )
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
 const direction = phrase('về', 'cho', 'lên', 'tại', 'đến', 'với', 'tới', 'trên', 'qua', 'cùng', 'ở')

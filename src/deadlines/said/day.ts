@@ -24,8 +24,9 @@ function isoDay(words: Words, at: number): Read<Day> | null {
 function numericDay(words: Words, at: number, named: boolean): Read<Day> | null {
   const [day, mark, month] = [twoDigits(words, at), textAt(words, at + 1), twoDigits(words, at + 2)]
   if (day === null || month === null || !separators.has(mark)) return null
-  const again = textAt(words, at + 3) === mark && textAt(words, at + 4).length !== 3
-  const year = again || textAt(words, at + 3) !== '.' ? yearAt(words, at + 3) : {value: null, end: at + 3}
+  // In "11/5 - 25/5" the second mark begins another day, not a year.
+  const again = textAt(words, at + 3) === mark || !separators.has(textAt(words, at + 3))
+  const year = again ? yearAt(words, at + 3) : {value: null, end: at + 3}
   const value: Day = {type: 'day', day, month, year: year.value}
   if (year.value !== null) return {value, end: year.end}
   if (wholes.has(textAt(words, at + 3)) && !named) return null

@@ -25,6 +25,10 @@ const monthsOf = (first: number, last: number, year: Months['year']): Months => 
   lastYear: null,
 })
 
+/** The year of a month; in "tháng 10 - 12/2026" the dash goes on to another month. */
+const yearOf = (words: Words, at: number): Read<Months['year']> =>
+  textAt(words, at) === '-' && textAt(words, at + 1).length < 4 ? {value: null, end: at} : yearAt(words, at)
+
 const listMarks = new Set([',', '-', 'và', 'đến', '&'])
 
 /** A unit with a number, or several that share it and the year: "quý II, III/2026", "tháng 6 - 8/2026". */
@@ -34,13 +38,13 @@ const numbered =
     const first = textAt(words, at) === name ? numberAfter(words, at + 1) : null
     if (!first) return null
     let last = first
-    let year = yearAt(words, first.end)
+    let year = yearOf(words, first.end)
     while (year.value === null && listMarks.has(textAt(words, last.end))) {
       const from = textAt(words, last.end + 1) === name ? last.end + 2 : last.end + 1
       const next = numberAfter(words, from)
       if (!next || next.value <= last.value || textAt(words, next.end) === 'ngày') break
       last = next
-      year = yearAt(words, next.end)
+      year = yearOf(words, next.end)
     }
     return {value: monthsOf((first.value - 1) * length + 1, last.value * length, year.value), end: year.end}
   }

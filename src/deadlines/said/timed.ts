@@ -5,7 +5,7 @@ import {clockAt, skipPart} from './clock.ts'
 import {dayAt} from './day.ts'
 import {nearDayAt, weekAt, weekdayAt} from './week.ts'
 
-const joiner = phrase(',? của/vào? ')
+const joiner = phrase(',? của/vào?')
 const listMarks = new Set([',', 'và', '-', 'đến', '&'])
 
 /** "thứ Sáu, " or "thứ Sáu (" before the day that it names again. */
