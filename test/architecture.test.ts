@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest'
+import {type Import, imports, sourceFiles, sourceText} from './imports.ts'
+
+/** Who may import whom, in the order of the data. Everybody may import from its own folder. */
+const layers: Record<string, readonly string[]> = {
+  messages: [],
+  model: ['messages'],
+  calendar: ['model'],
+  read: ['model', 'messages'],
+  units: ['model', 'messages'],
+  outline: ['model', 'messages', 'units'],
+  deadlines: ['model', 'messages', 'calendar'],
+  query: ['model', 'messages'],
+  output: ['model', 'messages', 'query'],
+  'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
+  commands: ['model', 'messages', 'read', 'deadlines', 'parse.ts', 'query', 'output'],
+  'streams.ts': [],
+  'cli.ts': ['messages', 'commands', 'streams.ts', '..'],
+  'index.ts': ['model', 'messages', 'read', 'parse.ts'],
+}
+
+/** The only places that may know a package or a module of Node that not everybody should know. */
+const owners: Record<string, (file: string) => boolean> = {
+  commander: (file) => file.startsWith('commands/'),
+  chalk: (file) => file.startsWith('output/'),
+  'string-width': (file) => file.startsWith('output/'),
+  'date-fns': (file) => file === 'model/date.ts',
+  'zod/mini': (file) => file.startsWith('model/') || file.startsWith('calendar/'),
+  unified: (file) => file.startsWith('read/'),
+  'remark-parse': (file) => file.startsWith('read/'),
+  'node:fs': (file) => file.startsWith('commands/') || file === 'streams.ts',
+  'node:fs/promises': (file) => file === 'commands/input.ts',
+}
+
+const folderOf = (file: string): string => file.split('/')[0] ?? file
+const show = ({from, to}: Import): string => `${from} → ${to}`
+
+describe('the direction of imports', () => {
+  const inside = imports.filter(({to}) => to.endsWith('.ts') || to.startsWith('..'))
+  test('every folder is in the table', () => {
+    expect(sourceFiles.map(folderOf).filter((folder) => !(folder in layers))).toEqual([])
+  })
+
+  test('follows the data', () => {
+    const wrong = inside.filter(({from, to}) => {
+      const [own, other] = [folderOf(from), folderOf(to)]
+      return own !== other && !layers[own]?.includes(other)
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('the model knows of messages only their types', () => {
+    const wrong = inside.filter(
+      ({from, to, kind}) => folderOf(from) === 'model' && folderOf(to) === 'messages' && kind !== 'type',
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('has no cycles', () => {
+    const next = (file: string): string[] =>
+      inside.filter(({from, kind}) => from === file && kind === 'value').map(({to}) => to)
+    const cycles = sourceFiles.filter((file) => {
+      const reached = new Set<string>()
+      const walk = (at: string): void => {
+        for (const to of next(at).filter((name) => !reached.has(name))) {
+          reached.add(to)
+          walk(to)
+        }
+      }
+      walk(file)
+      return reached.has(file)
+    })
+    expect(cycles).toEqual([])
+  })
+})
+
+describe('what is known in few places', () => {
+  test.each(Object.entries(owners))('%s', (name, allowed) => {
+    expect(imports.filter(({from, to}) => to === name && !allowed(from)).map(show)).toEqual([])
+  })
+
+  test('nobody prints or asks the process but the command line itself', () => {
+    const outside = sourceFiles.filter((file) => file !== 'cli.ts' && file !== 'streams.ts')
+    expect(outside.filter((file) => /\b(?:console|process)\.\w/.test(sourceText(file)))).toEqual([])
+  })
+
+  test('nobody reads the clock but the command line itself', () => {
+    const outside = sourceFiles.filter((file) => file !== 'cli.ts')
+    expect(outside.filter((file) => /\bDate\.now\(|new Date\(\)/.test(sourceText(file)))).toEqual([])
+  })
+})
+
+describe('what starts first stays small', () => {
+  const reachable = (start: string): Set<string> => {
+    const found = new Set([start])
+    for (const file of found)
+      for (const {from, to, kind} of imports) if (from === file && kind === 'value') found.add(to)
+    return found
+  }
+  const heavy = ['zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse']
+
+  test('the entry loads no command and no package', () => {
+    expect([...reachable('cli.ts')].filter((name) => !name.startsWith('node:')).sort()).toEqual([
+      '../package.json',
+      'cli.ts',
+      'streams.ts',
+    ])
+  })
+
+  test.each(['commands/main.ts', 'commands/list.ts', 'commands/due.ts', 'commands/parse.ts'])(
+    '%s shows its help without them',
+    (file) => {
+      expect(heavy.filter((name) => reachable(file).has(name))).toEqual([])
+    },
+  )
+})
