@@ -64,5 +64,6 @@ export function bindsEvery(words: Words, at: number, end: number): boolean {
 const regime = phrase('chế độ', 'kế hoạch', 'chương trình', 'hội nghị', 'phiên họp', 'cuộc họp')
 const describesNoun = (words: Words, at: number): boolean => occurs(regime, words, chunkStart(words, at), at) && acts.match(words, chunkStart(words, at)) < 0
 
+const regular = phrase('định kỳ')
 /** "định kỳ tổng hợp … báo cáo Sở Xây dựng hàng tháng". */
-const hasRegular = (words: Words, at: number): boolean => occurs(phrase('định kỳ'), words, clauseStart(words, at), at)
+const hasRegular = (words: Words, at: number): boolean => occurs(regular, words, clauseStart(words, at), at)

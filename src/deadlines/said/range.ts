@@ -1,4 +1,4 @@
-import {phrase, skip} from '../phrase.ts'
+import {phrase} from '../phrase.ts'
 import type {Day, Months, When} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import {monthsAt} from './months.ts'
@@ -74,7 +74,7 @@ export function rangeAt(words: Words, at: number): Read<Range> | null {
   const listed = monthList(words, at)
   if (listed) return listed
   const from = startAt(words, at)
-  const link = from ? until.match(words, skip(phrase(','), words, from.end)) : -1
+  const link = from ? until.match(words, textAt(words, from.end) === ',' ? from.end + 1 : from.end) : -1
   const to = from && link > 0 ? endOf(words, link) : null
   if (!from || !to || (from.value !== 'document' && isBareYear(from.value) && isBareYear(to.value))) return null
   return {value: {from: share(from.value, to.value), to: to.value}, end: to.end}
