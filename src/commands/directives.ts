@@ -60,7 +60,7 @@ async function toDirectives(source: Source, options: ParseOptions): Promise<Dire
   const values = jsonValues(source)
   if (values) return fromJson(values, source)
   const {parseDocument} = await import('../parse.ts')
-  return [parseDocument(source, options).directive]
+  return [(await parseDocument(source, options)).directive]
 }
 
 /** What the operands hold: documents are read, the JSON of `parse` is taken as it is. */

@@ -17,8 +17,9 @@ function unitNames(typed: string, rows: readonly Row[], {language}: Context): Re
   if (whole.size > 0) return whole
   const match = matchUnit(typed, single)
   if ('names' in match) return new Set(match.names)
-  if ('ambiguous' in match) throw new Failure('unit-ambiguous', {value: typed, allowed: several(match.ambiguous)}, 2)
-  throw new Failure('unit-unknown', {value: typed, guess: guess(typed, single, language), allowed: several(single)}, 2)
+  if ('ambiguous' in match)
+    throw new Failure('several-such-units', {value: typed, allowed: several(match.ambiguous)}, 2)
+  throw new Failure('no-such-unit', {value: typed, guess: guess(typed, single, language), allowed: several(single)}, 2)
 }
 
 function documentIds(typed: string, rows: readonly Row[], {language}: Context): ReadonlySet<string> {
@@ -34,7 +35,7 @@ function documentIds(typed: string, rows: readonly Row[], {language}: Context): 
   if (found.length > 0) return new Set(found.map(({id}) => id))
   const names = [...documents.values()].map(documentName)
   throw new Failure(
-    'document-unknown',
+    'no-such-document',
     {value: typed, guess: guess(typed, names, language), allowed: several(names)},
     2,
   )

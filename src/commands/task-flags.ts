@@ -64,8 +64,8 @@ export const filterFlags = {
 const fieldsFlag: Flag<readonly Field[]> = {
   flags: '--json [fields]',
   help: {
-    vi: `in JSON, chọn trường: ${fieldNames.join(',')}`,
-    en: `print JSON, of chosen fields: ${fieldNames.join(',')}`,
+    vi: `in JSON, chọn trường: ${fieldNames.join(', ')}`,
+    en: `print JSON, of chosen fields: ${fieldNames.join(', ')}`,
   },
   read(raw, {language}) {
     const names = raw === '' || raw === 'true' ? fieldNames : raw.split(',').map((name) => name.trim())

@@ -48,6 +48,16 @@ export const catalogue = {
     vi: 'JSON trong "{file}" không phải kết quả của lệnh parse (ở {field}). Xem cấu trúc bằng dieuhanh schema.',
     en: 'The JSON in "{file}" is not the output of parse (at {field}). See its structure with dieuhanh schema.',
   },
+  'output-unwritable': {
+    severity: 'error',
+    vi: 'Không ghi được kết quả ({reason}). Kiểm tra dung lượng đĩa và quyền ghi.',
+    en: 'The output cannot be written ({reason}). Check the space on the disk and the permission to write.',
+  },
+  fault: {
+    severity: 'error',
+    vi: 'dieuhanh gặp lỗi của chính nó. Hãy gửi các dòng dưới đây cho người bảo trì.',
+    en: 'dieuhanh met a fault of its own. Please send the lines below to its maintainers.',
+  },
   'usage-option': {
     severity: 'error',
     vi: 'Không có tùy chọn "{name}".{guess} Xem các tùy chọn bằng -h.',
@@ -103,17 +113,17 @@ export const catalogue = {
     vi: 'Không có trường "{value}".{guess} Các trường: {allowed}.',
     en: 'There is no field "{value}".{guess} The fields are: {allowed}.',
   },
-  'unit-unknown': {
+  'no-such-unit': {
     severity: 'error',
     vi: 'Không có đơn vị nào là "{value}".{guess} Các đơn vị: {allowed}.',
     en: 'No unit goes by "{value}".{guess} The units are: {allowed}.',
   },
-  'unit-ambiguous': {
+  'several-such-units': {
     severity: 'error',
     vi: '"{value}" có thể là nhiều đơn vị: {allowed}. Viết rõ hơn.',
     en: '"{value}" can be several units: {allowed}. Write more of the name.',
   },
-  'document-unknown': {
+  'no-such-document': {
     severity: 'error',
     vi: 'Không có văn bản nào là "{value}".{guess} Các văn bản: {allowed}.',
     en: 'No document goes by "{value}".{guess} The documents are: {allowed}.',
@@ -148,5 +158,67 @@ export const catalogue = {
     severity: 'info',
     vi: 'Lịch nghỉ năm {year} là dự tính vì chưa có thông báo. Bổ sung bảng ngày nghỉ của cơ quan khi có.',
     en: 'The days off of {year} are computed, as none were announced. Give the table of days off of your office.',
+  },
+
+  // The reading of a document: what a person should look at.
+  'date-missing': {
+    severity: 'warning',
+    vi: 'Văn bản không có dòng địa danh, ngày tháng. Điền ngày ban hành bằng --issued.',
+    en: 'The document has no line with place and date. Give its date with --issued.',
+  },
+  'date-incomplete': {
+    severity: 'warning',
+    vi: 'Ngày ban hành chưa đủ (chỉ có {date}). Điền bằng --issued khi văn bản được ban hành.',
+    en: 'The date of issue is incomplete (only {date}). Give it with --issued once it is issued.',
+  },
+  'date-unreadable': {
+    severity: 'warning',
+    vi: 'Ngày ban hành ghi không đúng lịch. Xem bản gốc rồi điền bằng --issued.',
+    en: 'The date of issue is no day of the calendar. See the original and give it with --issued.',
+  },
+  'no-task': {
+    severity: 'warning',
+    vi: 'Không thấy nhiệm vụ nào được giao trong văn bản này. Kiểm tra lại nếu văn bản có giao việc.',
+    en: 'No task was found in this document. Look again if it does assign any.',
+  },
+  'lines-joined': {
+    severity: 'info',
+    vi: 'Câu bị ngắt trang đã được nối lại. Kiểm tra câu đã nối.',
+    en: 'A sentence cut by a page break was joined. Check the joined sentence.',
+  },
+  'several-leads': {
+    severity: 'info',
+    vi: 'Mục này giao cho {count} cơ quan: {names}. Xác định cơ quan chủ trì.',
+    en: 'This item is given to {count} bodies: {names}. Make out which one leads.',
+  },
+  'not-recipient': {
+    severity: 'info',
+    vi: '{name} được giao việc nhưng không có trong Nơi nhận. Kiểm tra Nơi nhận.',
+    en: '{name} has tasks but is not among the recipients. Check the list of recipients.',
+  },
+  'unit-unknown': {
+    severity: 'warning',
+    vi: 'Đoạn này có thời hạn nhưng không rõ giao cho ai. Xem lại đoạn văn và bổ sung cơ quan thực hiện.',
+    en: 'This paragraph sets a deadline but does not say for whom. Read it again and add the body in charge.',
+  },
+  'doubled-word': {
+    severity: 'info',
+    vi: 'Có thể gõ thừa "{word}". Kiểm tra lại câu.',
+    en: '"{word}" may have been typed twice. Check the sentence.',
+  },
+  'space-before-mark': {
+    severity: 'info',
+    vi: 'Có dấu cách trước dấu "{mark}". Kiểm tra lại câu.',
+    en: 'There is a space before "{mark}". Check the sentence.',
+  },
+  'table-unread': {
+    severity: 'warning',
+    vi: 'Phụ lục có bảng giao việc bị vỡ khi chuyển đổi. Đọc bảng trong bản gốc và nhập bằng tay.',
+    en: 'An annex holds a table of tasks that the conversion broke. Read it in the original and enter it by hand.',
+  },
+  'document-secret': {
+    severity: 'error',
+    vi: '"{file}" mang dấu {mark} nên không được xử lý trên máy thường. Dùng --allow-secret nếu máy này được phép.',
+    en: '"{file}" is marked {mark} and must not be processed on an ordinary machine. Use --allow-secret if this one may.',
   },
 } as const satisfies Record<string, {severity: 'error' | 'warning' | 'info'; vi: string; en: string}>

@@ -1,6 +1,18 @@
 import {word} from '../messages/words.ts'
 import type {Item, View} from '../query/select.ts'
-import {dueText, type Look, manyDocuments, mostOf, refCell, roomOf, taskCell, unitCell} from './cells.ts'
+import {
+  dueLimit,
+  dueText,
+  type Look,
+  manyDocuments,
+  mostOf,
+  refCell,
+  refLimit,
+  roomOf,
+  taskCell,
+  unitCell,
+  unitLimit,
+} from './cells.ts'
 import {countsLine} from './counts.ts'
 import {showDistance, showWeekday} from './day.ts'
 import {type Cell, type Grid, layOut} from './grid.ts'
@@ -43,7 +55,7 @@ function dayLines(day: string, items: readonly Item[], named: boolean, width: Wi
     taskCell(item),
     wordsCell(item, look),
   ])
-  const grid: Grid = {limits: [0, named ? 14 : 9, 18, null, 15], rows}
+  const grid: Grid = {limits: [0, refLimit(named), unitLimit(look), null, dueLimit(look)], rows}
   return [heading(day, items, look), ...layOut(grid, roomOf(look), width, mostOf(look)), '']
 }
 

@@ -30,6 +30,13 @@ const narrowest = 40
 export const roomOf = ({columns}: Look): number => Math.max(narrowest, columns)
 export const mostOf = ({mostLines}: Look): number => mostLines ?? Number.POSITIVE_INFINITY
 
+/** The widest that a column of units and one of deadlines become: what is left belongs to the texts. */
+export const unitLimit = (look: Look): number => Math.min(32, Math.round(roomOf(look) * 0.225))
+export const dueLimit = (look: Look): number => (roomOf(look) < 70 ? 10 : 15)
+
+/** The widest that a column of references becomes. */
+export const refLimit = (named: boolean): number => (named ? 14 : 9)
+
 /** Whether the tasks come from more than one document, so that a row has to name its own. */
 export const manyDocuments = (items: readonly Item[]): boolean =>
   new Set(items.map(({document}) => document.id)).size > 1

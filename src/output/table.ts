@@ -1,6 +1,18 @@
 import {word} from '../messages/words.ts'
 import type {View} from '../query/select.ts'
-import {dueCell, type Look, manyDocuments, mostOf, refCell, roomOf, taskCell, unitCell} from './cells.ts'
+import {
+  dueCell,
+  dueLimit,
+  type Look,
+  manyDocuments,
+  mostOf,
+  refCell,
+  refLimit,
+  roomOf,
+  taskCell,
+  unitCell,
+  unitLimit,
+} from './cells.ts'
 import {countsLine} from './counts.ts'
 import {type Grid, layOut} from './grid.ts'
 import {widthOf} from './width.ts'
@@ -13,7 +25,7 @@ function toGrid({items}: View, look: Look): Grid {
     {text: word(name, look.language), paint: (text: string) => look.paint(text, 'head')},
   ])
   const rows = items.map((item) => [refCell(item, named), unitCell(item), taskCell(item), dueCell(item, look)])
-  return {limits: [named ? 14 : 9, 18, null, 15], rows: [head, ...rows]}
+  return {limits: [refLimit(named), unitLimit(look), null, dueLimit(look)], rows: [head, ...rows]}
 }
 
 /** The tasks as a table: whole words, fitted to the terminal, with the counts below. */
