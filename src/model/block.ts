@@ -35,6 +35,8 @@ export interface TextBlock extends Placed {
   /** The lines as they stood, marker included. */
   lines: readonly Rich[]
   indent: number
+  /** A page break or a blank line stood inside its sentence. */
+  rejoined: boolean
 }
 
 /** A line that holds two or more columns, side by side: heads and signatures are laid out so. */

@@ -118,7 +118,7 @@ function joinLines(pieces: readonly Piece[], layout: Layout): Block[] {
   const blocks: Block[] = []
   let open: Open | null = null
   const close = (): void => {
-    if (open) blocks.push(toBlock(open.lines))
+    if (open) blocks.push(toBlock(open.lines, layout.doubleSpaced))
     open = null
   }
   for (const piece of pieces) {
@@ -142,9 +142,20 @@ function joinLines(pieces: readonly Piece[], layout: Layout): Block[] {
   return blocks
 }
 
+/** A code cut at its hyphen ("NĐ-" and "CP" on the next line) is whole again. */
+function rejoin(lines: readonly Line[]): Rich {
+  const words: Rich[] = []
+  for (const {rich} of lines) {
+    const last = words.at(-1)
+    if (last && /[\p{L}\p{N}]-$/u.test(last.text) && /^\p{Lu}/u.test(rich.text)) words[words.length - 1] = join([last, rich], '')
+    else words.push(rich)
+  }
+  return join(words)
+}
+
 const wideGap = / {3,}/g
 
-function toBlock(lines: readonly Line[]): Block {
+function toBlock(lines: readonly Line[], doubleSpaced: boolean): Block {
   const first = lines[0]
   const range = {start: first?.range.start ?? 0, end: lines.at(-1)?.range.end ?? 0}
   const indent = first?.indent ?? 0
@@ -152,10 +163,11 @@ function toBlock(lines: readonly Line[]): Block {
     const columns = toColumns(first.rich)
     if (columns.length > 1) return {kind: 'columns', columns, indent, range}
   }
-  const whole = squeeze(join(lines.map((line) => line.rich)))
+  const whole = squeeze(rejoin(lines))
   const marked = readMarker(whole.text)
   const text = marked ? slice(whole, marked.length) : whole
-  return {kind: 'text', marker: marked?.marker ?? null, text, lines: lines.map((line) => squeeze(line.rich)), indent, range}
+  const rejoined = !doubleSpaced && lines.slice(1).some((line) => line.gap !== 'none')
+  return {kind: 'text', marker: marked?.marker ?? null, text, lines: lines.map((line) => squeeze(line.rich)), indent, range, rejoined}
 }
 
 /** The columns of a line: justified text has wide gaps too, but many of them. */

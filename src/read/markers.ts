@@ -22,7 +22,7 @@ const depth = (label: string): string => `decimal${label.split('.').length}`
 const rules: readonly MarkerRule[] = [
   {form: 'article', pattern: /^(Điều)\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]?(?=\s|$)\s*/iu, label: (m) => `Điều ${m[2]}`},
   {form: 'part', pattern: /^(Phần|Chương|Mục|Tiểu mục)\s{1,3}([IVXLC]{1,6}|\d{1,2}|thứ \p{L}{2,5})(?=[.:]|\s*$)[.:]?\s*/iu, label: (m) => `${m[1]} ${m[2]}`},
-  {form: 'roman', pattern: /^([IVX]{1,5})\s?(?:[.)/]|[-–](?=\s))\s*(?=\S)/u},
+  {form: 'roman', pattern: /^([IVX]{1,5})\s?(?:[.)](?!\p{Lu}\.)|\/(?=[.\s])\.?|[-–](?=\s))\s*(?=\S)/u},
   {form: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,5})\s?(?:[.)]|\.?[-–/](?=\s))?\s+(?=\S)/u, style: depth},
   {form: 'decimal', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)|\.?\/(?=\s)|\.?[-–](?=\s+\p{Lu}))\s*(?=\S|$)/u, style: depth},
   {form: 'letter', pattern: /^([a-zđ])\s?(?:\.?\)|\.(?=\s)|\/\.?(?=\s))\s*(?=\S)/u},

@@ -67,7 +67,7 @@ function* spell(raw: Rich, value: string): Generator<Rich> {
   }
 }
 
-const strayMark = /(?<=\S)(?:\*{1,3}|__)(?=\s|$)|(?<=^|\s)(?:\*{1,3}|__)(?=\S)|(?<=\s)(?:\*{1,3}|__)$/gu
+const strayMark = /(?<=\S)(?:\*{1,3}|__)(?=\s|$)|(?<=^|\s)(?:\*{1,3}|__)(?=\S)|(?<=\s)(?:\*{1,3}|__)(?=\s{2}|$)/gu
 
 /** A converter that leaves a space inside the stars ("*Nơi nhận: *") makes no emphasis of them: they go all the same. */
 function withoutStrayMarks(rich: Rich): Rich {

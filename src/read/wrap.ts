@@ -52,21 +52,26 @@ function firstLinesIndented(lines: readonly Line[]): boolean {
 const expectsMore = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu
 const expectsNumber = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục)$/iu
 
+/** Lines that open a part of the document, wherever they stand. */
+const standsAlone = /^(?:nơi nhận|kính gửi)\s*:/iu
+
+/** A line further in than this is centred, or a column, and not the first of a paragraph. */
+const maxFirstIndent = 16
+
 /** Whether a line goes on from the one before it; `opener` is the first line of the block so far. */
 export function continues(previous: Line, line: Line, opener: Line, soFar: string, layout: Layout): boolean {
   const before = previous.rich.text
   const text = line.rich.text
   const marked = readMarker(text)
   if (marked) return continuesDespiteMarker(previous, line, soFar, layout)
-  if (isWide(previous) || isWide(line)) return false
+  if (isWide(previous) || isWide(line) || standsAlone.test(text) || before.endsWith('./.')) return false
   const gap = layout.doubleSpaced && line.gap === 'blank' ? 'none' : line.gap
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
   if (gap !== 'none') return !endsSentence(before) && (startsLower(text) || (expectsMore.test(before) && gap === 'page') || (gap === 'page' && isFull(previous, line, layout) && !isHeadingLike(soFar)))
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
-  if (layout.indented && line.indent >= opener.indent - 1 && line.indent >= 2 && previous.indent + 2 <= line.indent) return false
-  if (isFull(previous, line, layout)) return true
-  if (startsLower(text)) return !endsSentence(before) || layout.indented
-  return layout.indented && !endsSentence(before) && line.indent + 2 <= opener.indent && rightEdge(previous) >= layout.edge * 0.75
+  if (layout.indented && line.indent >= previous.indent + 2) return false
+  if (layout.indented && opener.indent <= maxFirstIndent && line.indent + 2 <= opener.indent) return true
+  return isFull(previous, line, layout) || (startsLower(text) && (layout.indented || !endsSentence(before)))
 }
 
 /** Whether the next line's first word would not have fitted on this one. */

@@ -1,0 +1,37 @@
+import type {Limit, OutlineTask} from '../model/outline.ts'
+import type {Holder} from './draft.ts'
+
+/** What holds for a paragraph because of what stands above it. */
+export interface Context {
+  /** Markers of the headings above, from the outermost. */
+  path: readonly string[]
+  /** The marker of the nearest heading. */
+  number: string | null
+  /** The body that the nearest heading names; the markers above that heading. */
+  unit: Holder | null
+  above: readonly string[]
+  /** The bodies that the nearest lead-in orders: what names nobody is theirs. */
+  lead: Holder | null
+  /** Bodies that a lead-in orders to take part in everything below. */
+  coordinating: readonly string[]
+  limits: readonly Limit[]
+  /** Below a heading over the past, over aims or money. */
+  idle: boolean
+  /** The document has said that what follows is its orders. */
+  begun: boolean
+  /** The tasks given so far under the lead-in in force: a date set after the last of them holds for all. */
+  given: OutlineTask[]
+}
+
+export const start: Context = {
+  path: [],
+  number: null,
+  unit: null,
+  above: [],
+  lead: null,
+  coordinating: [],
+  limits: [],
+  idle: false,
+  begun: false,
+  given: [],
+}

@@ -1,0 +1,69 @@
+import type {Limit} from '../model/outline.ts'
+import {type Rich, slice} from '../model/rich.ts'
+import {canonical} from '../units/canonical.ts'
+import {readNames, scan, upperFirst} from '../units/names.ts'
+import {isTableNode, type Node} from './tree.ts'
+
+/** Who, with whom, by when and with what result, as labelled lines below an item say it. */
+export interface Sheet {
+  name: string
+  assignees: string[]
+  coordinating: string[]
+  product: string | null
+  limits: Limit[]
+}
+
+const labels: readonly [keyof Fields, RegExp][] = [
+  ['lead', /^(?:(?:đơn vị|cơ quan|phòng|ban|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|người) thực hiện)$/u],
+  ['with', /^(?:(?:đơn vị|cơ quan)? ?phối hợp(?: thực hiện)?)$/u],
+  ['time', /^(?:thời gian(?: hoàn thành| thực hiện| trình)?|thời hạn(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành)$/u],
+  ['product', /^(?:sản phẩm(?: đầu ra)?|kết quả đầu ra|sản phẩm, kết quả)$/u],
+]
+
+interface Fields {
+  lead: Rich | null
+  with: Rich | null
+  time: Rich | null
+  product: Rich | null
+}
+
+/** The labelled lines of an item and of what stands below it; null where no line says who leads. */
+export function readSheet(node: Node): Sheet | null {
+  const fields: Fields = {lead: null, with: null, time: null, product: null}
+  for (const text of [node.block.text, ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))]) collect(text, fields)
+  const lead = fields.lead && bodiesIn(fields.lead.text)
+  if (!fields.lead || !lead || lead.length === 0) return null
+  return {
+    name: upperFirst(clean(fields.lead.text)),
+    assignees: lead,
+    coordinating: fields.with ? bodiesIn(fields.with.text) : [],
+    product: fields.product ? clean(fields.product.text) : null,
+    limits: fields.time ? [{text: fields.time, bound: true, inherited: false}] : [],
+  }
+}
+
+const label = /(?:^|[.;(] ?|- ?)([\p{L}, ]{4,34}?)\s?: /gu
+
+function collect(text: Rich, fields: Fields): void {
+  const found = [...text.text.matchAll(label)].flatMap((match) => {
+    const kind = labels.find(([, pattern]) => pattern.test(canonical(match[1] ?? '').trim()))?.[0]
+    return kind ? [{kind, from: match.index + match[0].length, at: match.index}] : []
+  })
+  found.forEach(({kind, from}, i) => {
+    fields[kind] ??= slice(text, from, found[i + 1]?.at ?? text.text.length)
+  })
+}
+
+const clean = (text: string): string => text.trim().replace(/[.;,]+$/u, '')
+
+/** The bodies of a cell or of a labelled line: names it can read, otherwise parted at semicolons. */
+export function bodiesIn(text: string): string[] {
+  const whole = clean(text)
+  if (whole === '' || /^[-–—…\s]+$/u.test(whole)) return []
+  const names = readNames(scan(whole), 0)
+  if (names.at(-1)?.end === whole.length) return names.flatMap((name) => name.bodies)
+  return whole.split(/\s*[;\n]\s*/u).filter((part) => part !== '').flatMap((part) => {
+    const read = readNames(scan(part), 0)
+    return read.at(-1)?.end === part.length ? read.flatMap((name) => name.bodies) : [upperFirst(part)]
+  })
+}

@@ -1,0 +1,63 @@
+import type {Cell, TableBlock} from '../model/block.ts'
+import type {Limit} from '../model/outline.ts'
+import {join, type Rich, rangeOf} from '../model/rich.ts'
+import {canonical} from '../units/canonical.ts'
+import {upperFirst} from '../units/names.ts'
+import type {Walk} from './assign.ts'
+import type {Context} from './context.ts'
+import type {Holder} from './draft.ts'
+import {bodiesIn} from './sheet.ts'
+
+type Column = 'number' | 'content' | 'lead' | 'with' | 'time' | 'product'
+
+/** What a column holds, told by its title. */
+const titles: readonly [Column, RegExp][] = [
+  ['with', /phối hợp/u],
+  ['lead', /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị được giao|chịu trách nhiệm|phân công|đơn vị, cá nhân|đơn vị tham mưu/u],
+  ['time', /thời hạn|thời gian|hạn hoàn thành|tiến độ|hạn xử lý|ngày hoàn thành/u],
+  ['product', /sản phẩm|kết quả|đầu ra/u],
+  ['number', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
+  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|tên văn bản|đầu việc/u],
+]
+
+type Columns = Partial<Record<Column, number>>
+
+/** A table whose columns say what and who: each row with a body in charge is a task. */
+export function assignTable(table: TableBlock, context: Context, walk: Walk): void {
+  const head = table.rows.findIndex((row) => isHead(columnsOf(row)))
+  const columns = columnsOf(table.rows[head] ?? [])
+  if (head < 0) return
+  table.rows.slice(head + 1).forEach((row) => {
+    assignRow(row, columns, context, walk)
+  })
+}
+
+const isHead = (columns: Columns): boolean => columns.content !== undefined && columns.lead !== undefined
+
+function columnsOf(row: readonly Cell[]): Columns {
+  const columns: Columns = {}
+  row.forEach((cell, i) => {
+    const title = canonical(textOf(cell).text).replace(/[.:]/g, '').trim()
+    const column = titles.find(([name, pattern]) => columns[name] === undefined && pattern.test(title))?.[0]
+    if (column && title.length < 60) columns[column] = i
+  })
+  return columns
+}
+
+const textOf = (cell: Cell | undefined): Rich => join(cell ?? [])
+
+function assignRow(row: readonly Cell[], columns: Columns, context: Context, walk: Walk): void {
+  const at = (column: Column): Rich => {
+    const index = columns[column]
+    return textOf(index === undefined ? undefined : row[index])
+  }
+  const lead = at('lead')
+  const text = at('content')
+  const assignees = bodiesIn(lead.text)
+  if (assignees.length === 0 || text.text === '') return
+  const number = at('number').text.replace(/[.)\s]+$/u, '') || null
+  const inside = walk.annex && context.path[0] === walk.annex ? [walk.annex] : context.path
+  const holder: Holder = {number, name: upperFirst(lead.text), assignees, range: rangeOf(lead), path: number ? [...inside, number] : inside, heading: null}
+  const limits: Limit[] = at('time').text === '' ? [] : [{text: at('time'), bound: true, inherited: false}]
+  walk.draft.add(holder, {text, origin: 'table', coordinating: bodiesIn(at('with').text), product: at('product').text || null, limits})
+}

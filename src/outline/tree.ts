@@ -1,0 +1,88 @@
+import type {Block, Marker, TableBlock, TextBlock} from '../model/block.ts'
+
+/** A block with the blocks that stand below it. */
+export interface Node {
+  block: TextBlock
+  children: Child[]
+}
+
+export type Child = Node | TableBlock
+
+export const isTableNode = (child: Child): child is TableBlock => 'kind' in child
+
+interface Level {
+  node: Node
+  style: string
+  indent: number
+}
+
+/**
+ * Nests blocks by their markers. Levels are learnt from the document: a marker of a form that is open goes on with that
+ * level, any other opens one below. Unmarked paragraphs go to the nearest block above that waits for them.
+ */
+export function toTree(blocks: readonly Block[]): Child[] {
+  const roots: Child[] = []
+  const open: Level[] = []
+  const add = (child: Child): void => void (open.at(-1)?.node.children ?? roots).push(child)
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      open.length = 0
+      add(block)
+    }
+    if (block.kind !== 'text' || block.text.text === '') {
+      if (block.kind === 'text' && block.marker) place(open, block, block.marker, add)
+      continue
+    }
+    if (block.marker) place(open, block, block.marker, add)
+    else {
+      closeFor(open, block)
+      add({block, children: []})
+    }
+  }
+  return roots
+}
+
+function place(open: Level[], block: TextBlock, marker: Marker, add: (child: Child) => void): void {
+  const level = levelOf(open, block, marker)
+  open.length = level
+  const node: Node = {block, children: []}
+  add(node)
+  open.push({node, style: marker.style, indent: block.indent})
+}
+
+/** How many open levels the marker leaves open. */
+function levelOf(open: readonly Level[], block: TextBlock, marker: Marker): number {
+  if (marker.form === 'part' || marker.form === 'article') return sameStyle(open, marker) ?? (marker.form === 'part' ? 0 : open.filter((level) => level.style === 'part').length)
+  if (marker.form === 'decimal' && marker.label?.includes('.')) {
+    const parent = open.findLastIndex((level) => isParent(level.node.block.marker, marker))
+    if (parent >= 0) return parent + 1
+  }
+  const same = sameStyle(open, marker)
+  if (same === null) return open.length
+  const sibling = open[same]
+  return sibling && isNestedBullet(sibling, block, marker) ? same + 1 : same
+}
+
+function sameStyle(open: readonly Level[], marker: Marker): number | null {
+  const at = open.findLastIndex((level) => level.style === marker.style)
+  return at < 0 ? null : at
+}
+
+const isParent = (parent: Marker | null, child: Marker): boolean =>
+  parent?.form === 'decimal' && parent.label !== null && (child.label?.startsWith(`${parent.label}.`) ?? false)
+
+/** The same sign further in, under an item that announces a list. */
+const isNestedBullet = (sibling: Level, block: TextBlock, marker: Marker): boolean =>
+  marker.form === 'bullet' && block.indent >= sibling.indent + 2 && sibling.node.block.text.text.endsWith(':')
+
+/** Whether a block waits for something below it: a heading, or a sentence that announces. */
+export function isOpen(text: string): boolean {
+  return text.endsWith(':') || (text.length < 220 && !/[.;?!…][”"’)\]/.]*$/u.test(text))
+}
+
+function closeFor(open: Level[], block: TextBlock): void {
+  if (/^(?:nơi nhận|trên đây là)/iu.test(block.text.text)) open.length = 0
+  while (open.length > 0 && !isOpen(open.at(-1)?.node.block.text.text ?? '')) open.pop()
+  // A sentence that announces belongs to the heading, not to the list of names before it.
+  if (block.text.text.endsWith(':')) while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) open.pop()
+}

@@ -1,0 +1,166 @@
+import {lengthAt} from './canonical.ts'
+import {type Name, readNames, type Scan, scan, upperFirst} from './names.ts'
+
+/** A body that a text orders to do something. */
+export interface Order {
+  /** Where the words that belong to this order begin in the text. */
+  start: number
+  /** The body as written, and the bodies in it one by one. */
+  name: string
+  assignees: string[]
+  /** Where the name stands. */
+  at: number
+  /** Where the words after the name begin. */
+  rest: number
+  /** The text names the body behind a verb that orders ("Giao", "Yêu cầu"). */
+  byVerb: boolean
+  /** No proper name, and nothing that tells which: "các cơ quan liên quan". */
+  collective: boolean
+}
+
+export interface Speaking {
+  /** Orders may stand as "X does …"; before the lead-in only "… orders X to do …" counts. */
+  bySubject: boolean
+  /** A body is the subject already: what it demands of others is its own act. */
+  subject?: string | null
+}
+
+const verb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|chỉ đạo|mời) (?=\S)/uy
+const givingVerb = /(?:đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
+const connector = /(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
+
+/** What a predicate may not begin with: it tells what is, was or has been decided, not what is to be done. */
+const statement =
+  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự |là một|năm \d|có \d)/u
+
+/** Those who stand above the bodies that a document orders: they are never ordered. */
+const above = /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
+
+/** The orders of a paragraph, in their order; none when it orders nobody. */
+export function readOrders(text: string, speaking: Speaking): Order[] {
+  const s = scan(text)
+  const first = firstOrder(s, speaking)
+  return first ? [first, ...laterOrders(s, first)] : []
+}
+
+function firstOrder(s: Scan, speaking: Speaking): Order | null {
+  const from = lengthAt(connector, s.canon, 0)
+  return (
+    verbOrder(s, 0, from) ??
+    (speaking.bySubject ? subjectOrder(s, 0, from) : null) ??
+    (speaking.bySubject ? titledOrder(s) : null) ??
+    innerOrder(s)
+  )
+}
+
+function toOrder(s: Scan, start: number, names: readonly Name[], byVerb: boolean): Order | null {
+  const firstName = names[0]
+  const last = names.at(-1)
+  if (!firstName || !last) return null
+  const name = upperFirst(s.text.slice(firstName.start, last.end))
+  const assignees = names.flatMap((each) => each.bodies)
+  return {start, name, assignees, at: firstName.start, rest: last.end, byVerb, collective: names.every((each) => each.collective)}
+}
+
+/** "Giao Sở Y tế …", "Đề nghị các xã …". */
+function verbOrder(s: Scan, start: number, at: number, pattern = verb): Order | null {
+  const length = lengthAt(pattern, s.canon, at)
+  return length === 0 ? null : toOrder(s, start, readNames(s, at + length), true)
+}
+
+/** "Sở Y tế chủ trì …", "Sở Y tế: …"; when "Chủ tịch UBND tỉnh yêu cầu Sở Y tế …", the order is to the latter. */
+function subjectOrder(s: Scan, start: number, at: number): Order | null {
+  const names = readNames(s, at)
+  const order = toOrder(s, start, names, false)
+  if (!order || above.test(s.canon.slice(order.at))) return null
+  const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1) : null
+  if (spoken && isSpeaker(s.canon.slice(order.at, order.rest))) return spoken
+  return isPredicate(s, order.rest) ? order : null
+}
+
+/** One who orders others: a single office, committee or party body. */
+const isSpeaker = (name: string): boolean =>
+  /^(?:đồng chí|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chấp hành|ban cán sự|đảng ủy|tỉnh ủy|thành ủy|ủy ban nhân dân|ubnd|văn phòng|sở|bộ|lãnh đạo|phòng|thủ trưởng|chi cục|cục)(?! các)/u.test(name) && !/(?:^| )các /u.test(name)
+
+/** Whether what follows a name says what the body is to do. */
+function isPredicate(s: Scan, rest: number): boolean {
+  const bracket = /^ \([^()]{0,160}\)/u.exec(s.text.slice(rest, rest + 164))?.[0].length ?? 0
+  const tail = s.canon.slice(rest + bracket, rest + bracket + 120)
+  if (/^\s*:/u.test(tail)) return true
+  const begin = /^(?:,|;| -)? (?=\p{Ll})/u.exec(s.text.slice(rest + bracket, rest + bracket + 4))
+  return begin !== null && !statement.test(tail.slice(begin[0].length)) && !/^(?:và|hoặc|của|để|trong việc|với|cho|đến|từ|tại|ở|về việc|khi|nếu|nêu tại)(?![\p{L}])/u.test(tail.slice(begin[0].length))
+}
+
+/** "Báo cáo 6 tháng: Các đơn vị gửi …": a title before the one who is ordered. */
+function titledOrder(s: Scan): Order | null {
+  const colon = s.text.indexOf(': ')
+  if (colon < 0 || colon > 80 || /[.;,]/.test(s.text.slice(0, colon))) return null
+  return subjectOrder(s, 0, colon + 2) ?? verbOrder(s, 0, colon + 2)
+}
+
+const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo) )/gu
+
+/** "Đối với …, giao Sở A …"; "Sau khi xem xét, Chủ tịch UBND tỉnh giao Sở A …"; "Nhất trí …; Giao xã B …". */
+function innerOrder(s: Scan): Order | null {
+  for (const mark of s.canon.matchAll(clause)) {
+    const at = mark.index + mark[0].length
+    const punctuated = mark[0] !== ' '
+    const before = s.canon.slice(Math.max(0, mark.index - 120), mark.index)
+    if (!punctuated && !spokenBy(before)) continue
+    if (punctuated && /(?:trong đó|theo hướng|nội dung|như|gồm)[,:]? ?$/u.test(s.canon.slice(0, at))) continue
+    const skip = lengthAt(connector, s.canon, at)
+    const order = verbOrder(s, 0, at + (s.canon.startsWith('trong đó', at) ? 0 : skip))
+    if (order && isOrdered(s, order)) return order
+  }
+  return null
+}
+
+/** The words before a verb that orders end with one who may order. */
+function spokenBy(before: string): boolean {
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'), -1) + 1
+  const words = before.slice(from).trim()
+  return /(?:^| )(?:chủ tịch|phó chủ tịch|ủy ban nhân dân|ubnd|đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|thường trực|thủ tướng|phó thủ tướng|bộ trưởng|bộ|sở|giám đốc|văn phòng|phòng|đồng chí|cục|chi cục|bí thư|hội đồng nhân dân|hđnd)(?: [\p{L}.-]+){0,14}$/u.test(words) && !/(?:^| )(?:quyết định|luật|nghị định|nghị quyết|kế hoạch|thông tư|chỉ thị|văn bản|công văn|trong đó)(?: |$)/u.test(words)
+}
+
+const isOrdered = (s: Scan, order: Order): boolean => order.rest >= s.text.length || /^(?: \(|[,:;.]| \p{Ll}| -)/u.test(s.text.slice(order.rest))
+
+/** Orders to other bodies later in the paragraph; what tells how a draft should be ("theo hướng: …") orders nobody. */
+function laterOrders(s: Scan, first: Order): Order[] {
+  const orders: Order[] = []
+  const seen = new Set([s.canon.slice(first.at, first.rest)])
+  let held = 0
+  for (const mark of s.canon.slice(first.rest).matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] /gu)) {
+    const at = first.rest + mark.index + mark[0].length
+    if (mark[0].endsWith(':')) {
+      held = endOfSentence(s, at)
+      continue
+    }
+    if (at < held || insideBracket(s, first.rest, at)) continue
+    const order = laterOrder(s, at, mark[0] === '. ')
+    if (!order || seen.has(s.canon.slice(order.at, order.rest))) continue
+    seen.clear()
+    seen.add(s.canon.slice(order.at, order.rest))
+    orders.push(order)
+  }
+  return orders
+}
+
+function laterOrder(s: Scan, at: number, sentence: boolean): Order | null {
+  const skip = lengthAt(connector, s.canon, at)
+  const given = verbOrder(s, at, at + skip, sentence && /\p{Lu}/u.test(s.text[at] ?? '') ? verb : givingVerb)
+  if (given) return isOrdered(s, given) ? given : null
+  const order = subjectOrder(s, at, at + skip)
+  return order && !order.collective && !order.byVerb && !isBareOffice(order.name) ? order : null
+}
+
+const isBareOffice = (name: string): boolean => /^(?:người đứng đầu|thủ trưởng|lãnh đạo|cán bộ|công chức)/iu.test(name)
+
+const endOfSentence = (s: Scan, from: number): number => {
+  const end = s.text.indexOf('. ', from)
+  return end < 0 ? s.text.length : end
+}
+
+function insideBracket(s: Scan, from: number, at: number): boolean {
+  const part = s.text.slice(from, at)
+  return part.lastIndexOf('(') > part.lastIndexOf(')') || part.lastIndexOf('“') > part.lastIndexOf('”')
+}
