@@ -12,7 +12,10 @@ export interface Calendar {
   isKnown: (year: number) => boolean
 }
 
-const weekend: ReadonlyMap<number, string> = new Map([[6, 'thứ Bảy'], [7, 'Chủ nhật']])
+const weekend: ReadonlyMap<number, string> = new Map([
+  [6, 'thứ Bảy'],
+  [7, 'Chủ nhật'],
+])
 
 const calendars = new WeakMap<DayTable, Calendar>()
 
@@ -35,9 +38,9 @@ function makeCalendar(table: DayTable): Calendar {
     computed.set(year, days)
     return days
   }
-  const holiday = (day: IsoDate) => off.get(day) ?? (known.has(yearOf(day)) ? undefined : computedFor(yearOf(day)).get(day))
-  const reasonOff = (day: IsoDate) =>
-    work.has(day) ? null : (holiday(day) ?? weekend.get(isoWeekday(day)) ?? null)
+  const holiday = (day: IsoDate) =>
+    off.get(day) ?? (known.has(yearOf(day)) ? undefined : computedFor(yearOf(day)).get(day))
+  const reasonOff = (day: IsoDate) => (work.has(day) ? null : (holiday(day) ?? weekend.get(isoWeekday(day)) ?? null))
   return {isWorking: (day) => reasonOff(day) === null, reasonOff, isKnown: (year) => known.has(year)}
 }
 

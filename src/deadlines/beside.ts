@@ -1,7 +1,7 @@
 import {chunkStart, clauseEnd} from './context/chunk.ts'
 import {deliver, done} from './lexicon.ts'
 import {occurs} from './phrase.ts'
-import {type Words, textAt} from './words.ts'
+import {textAt, type Words} from './words.ts'
 
 const behind = 8
 

@@ -1,6 +1,6 @@
 import {clauseStart} from './context/chunk.ts'
 import type {Reading} from './find.ts'
-import {type Every, type Unit} from './said/every.ts'
+import type {Every, Unit} from './said/every.ts'
 import {holds, type Mention, noSpot, type Spot} from './said.ts'
 import type {Setting} from './setting.ts'
 import type {Words} from './words.ts'

@@ -1,12 +1,12 @@
 import {combine} from './combine.ts'
 import * as context from './context/index.ts'
-import {anchorOf} from './resolve/anchor.ts'
 import type {Found} from './index.ts'
+import {anchorOf} from './resolve/anchor.ts'
 import {resolve} from './resolve/found.ts'
 import type {Rule} from './rule.ts'
 import type {Mention} from './said.ts'
 import type {Setting} from './setting.ts'
-import {toWords, textAt, type Words} from './words.ts'
+import {textAt, toWords, type Words} from './words.ts'
 
 /** What one rule read at one place. */
 export interface Reading {
@@ -22,7 +22,8 @@ type Dispatch = ReadonlyMap<string, readonly Rule[]>
 export function dispatchOf(rules: readonly Rule[]): Dispatch {
   const table = new Map<string, Rule[]>()
   for (const rule of rules)
-    for (const first of rule.cue.first.size > 0 ? rule.cue.first : ['']) table.set(first, [...(table.get(first) ?? []), rule])
+    for (const first of rule.cue.first.size > 0 ? rule.cue.first : [''])
+      table.set(first, [...(table.get(first) ?? []), rule])
   return table
 }
 
@@ -46,8 +47,10 @@ function readAll(words: Words, text: string, dispatch: Dispatch, setting: Settin
   const readings: Reading[] = []
   for (let at = 0; at < words.length; at++) {
     const rules = dispatch.get(textAt(words, at)) ?? []
-    for (const rule of rules) if (rule.cue.match(words, at) > 0) readings.push(...readRule(rule, words, at, text, setting))
-    if (setting.bound) for (const rule of dispatch.get('') ?? []) readings.push(...readRule(rule, words, at, text, setting))
+    for (const rule of rules)
+      if (rule.cue.match(words, at) > 0) readings.push(...readRule(rule, words, at, text, setting))
+    if (setting.bound)
+      for (const rule of dispatch.get('') ?? []) readings.push(...readRule(rule, words, at, text, setting))
   }
   return readings
 }

@@ -1,5 +1,5 @@
-import type {Bound, Mention} from './said.ts'
 import type {ListedDay} from './said/timed.ts'
+import type {Bound, Mention} from './said.ts'
 import type {Read} from './words.ts'
 
 /** The mentions of a list of days: the first has the cue in its words. */
@@ -11,4 +11,3 @@ export function daysOf(days: Read<ListedDay[]> | null, start: number, bound: Bou
     end,
   }))
 }
-

@@ -17,7 +17,12 @@ interface Slot {
 
 const toSlots = (source: string): Slot[] =>
   source.split(' ').map((slot) => ({
-    options: new Set(slot.replace('?', '').split('/').map((option) => option || '/')),
+    options: new Set(
+      slot
+        .replace('?', '')
+        .split('/')
+        .map((option) => option || '/'),
+    ),
     optional: slot.endsWith('?'),
   }))
 

@@ -8,8 +8,6 @@ export interface Word {
 
 export type Words = readonly Word[]
 
-const word = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu
-
 /** Words that offices spell in two ways, and marks that fonts draw in several. */
 const spellings: ReadonlyMap<string, string> = new Map([
   ['quí', 'quý'],
@@ -30,12 +28,30 @@ const spellings: ReadonlyMap<string, string> = new Map([
   [']', ')'],
 ])
 
+const [blank, letter, digit, mark] = [1, 2, 3, 4] as const
+
+/** What each UTF-16 unit is; filled as texts need it, so that no text waits for the whole table. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const text = String.fromCharCode(code)
+  const kind = /\s/u.test(text) ? blank : /[\p{L}\p{M}]/u.test(text) ? letter : /\p{Nd}/u.test(text) ? digit : mark
+  kinds[code] = kind
+  return kind
+}
+
+/** Cuts a text into runs of letters, runs of digits and single marks. */
 export function toWords(text: string): Words {
   const words: Word[] = []
-  for (const match of text.matchAll(word)) {
-    const [found] = match
-    const lower = found.toLowerCase()
-    words.push({text: spellings.get(lower) ?? lower, start: match.index, end: match.index + found.length})
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const code = text.charCodeAt(start)
+    const kind = kinds[code] || kindOf(code)
+    end = start + 1
+    if (kind === blank) continue
+    if (kind !== mark)
+      while (end < text.length && (kinds[text.charCodeAt(end)] || kindOf(text.charCodeAt(end))) === kind) end++
+    const lower = text.slice(start, end).toLowerCase()
+    words.push({text: spellings.get(lower) ?? lower, start, end})
   }
   return words
 }

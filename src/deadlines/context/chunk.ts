@@ -1,5 +1,5 @@
-import {textAt, touches, type Words} from '../words.ts'
 import {numberAt} from '../said/number.ts'
+import {textAt, touches, type Words} from '../words.ts'
 
 /** How far the neighbourhood of a date reaches: keeps the whole reader linear. */
 const reach = 48
@@ -33,7 +33,11 @@ export const clauseStart = (words: Words, at: number): number =>
 
 /** The first word after the last mark of any kind. */
 export const chunkStart = (words: Words, at: number): number =>
-  leftUntil(words, at, (index) => pauses.has(textAt(words, index)) && (textAt(words, index) !== '.' || endsSentence(words, index)))
+  leftUntil(
+    words,
+    at,
+    (index) => pauses.has(textAt(words, index)) && (textAt(words, index) !== '.' || endsSentence(words, index)),
+  )
 
 /** The index after the last word of the sentence part that goes on at `at`. */
 export function clauseEnd(words: Words, at: number): number {

@@ -7,11 +7,62 @@ import type {Candidate, Veto} from './veto.ts'
 const cases = phrase('đối với', 'trường hợp', 'nếu', 'kể cả', 'áp dụng cho')
 const orders = phrase('phải', 'yêu cầu', 'gửi', 'báo cáo', 'nộp', 'trình', 'bàn giao', 'khẩn trương')
 const plural = new Set(['các', 'những', 'số', 'mọi', 'tất'])
-const passive = phrase('được giao', 'được phê duyệt', 'được cấp', 'được ban hành', 'được ký', 'được công nhận', 'được duyệt', 'được thành lập', 'được tuyển dụng', 'được bổ nhiệm', 'được xây dựng', 'được tiếp nhận', 'được bố trí', 'được cấp phép', 'được hưởng')
+const passive = phrase(
+  'được giao',
+  'được phê duyệt',
+  'được cấp',
+  'được ban hành',
+  'được ký',
+  'được công nhận',
+  'được duyệt',
+  'được thành lập',
+  'được tuyển dụng',
+  'được bổ nhiệm',
+  'được xây dựng',
+  'được tiếp nhận',
+  'được bố trí',
+  'được cấp phép',
+  'được hưởng',
+)
 const happens = phrase(
-  'xảy ra', 'phát sinh', 'diễn ra', 'đạt được', 'ghi nhận', 'phát hiện', 'tiếp nhận', 'sinh ra', 'nhập ngũ', 'xây dựng', 'khởi công', 'ban hành',
-  'cấp', 'ký', 'ký kết', 'thành lập', 'hoạt động', 'đầu tư', 'tuyển dụng', 'nghỉ hưu', 'tồn đọng', 'có', 'còn', 'hình thành', 'lắp đặt', 'đưa vào sử dụng',
-  'nộp', 'đăng ký', 'mua', 'sử dụng', 'tổ chức', 'triển khai', 'thực hiện', 'cư trú', 'kết hôn', 'công bố', 'đến hạn', 'hết hạn',
+  'xảy ra',
+  'phát sinh',
+  'diễn ra',
+  'đạt được',
+  'ghi nhận',
+  'phát hiện',
+  'tiếp nhận',
+  'sinh ra',
+  'nhập ngũ',
+  'xây dựng',
+  'khởi công',
+  'ban hành',
+  'cấp',
+  'ký',
+  'ký kết',
+  'thành lập',
+  'hoạt động',
+  'đầu tư',
+  'tuyển dụng',
+  'nghỉ hưu',
+  'tồn đọng',
+  'có',
+  'còn',
+  'hình thành',
+  'lắp đặt',
+  'đưa vào sử dụng',
+  'nộp',
+  'đăng ký',
+  'mua',
+  'sử dụng',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+  'cư trú',
+  'kết hôn',
+  'công bố',
+  'đến hạn',
+  'hết hạn',
 )
 
 /** "các dự án khởi công trong năm 2026", "hồ sơ được tiếp nhận trước ngày …": the time belongs to the things. */
@@ -22,7 +73,8 @@ function belongsToThings(words: Words, start: number): boolean {
   if (passiveAt >= from) return true
   if (verb < from || verb === from || must.has(textAt(words, verb - 1))) return false
   if (occurs(cases, words, from, verb)) return true
-  for (let index = verb - 1; index >= Math.max(from, verb - 6); index--) if (plural.has(textAt(words, index))) return true
+  for (let index = verb - 1; index >= Math.max(from, verb - 6); index--)
+    if (plural.has(textAt(words, index))) return true
   return textAt(words, verb - 1) === 'được' || textAt(words, verb - 1) === 'vụ' || inherent.match(words, verb) > 0
 }
 
@@ -37,7 +89,9 @@ function setsCase(words: Words, start: number): boolean {
 }
 
 const forbids = ({words, start, resolved}: Candidate): boolean =>
-  resolved.kind !== 'recurring' && resolved.kind !== 'event' && (belongsToThings(words, start) || setsCase(words, start))
+  resolved.kind !== 'recurring' &&
+  resolved.kind !== 'event' &&
+  (belongsToThings(words, start) || setsCase(words, start))
 
 export const condition: Veto = {
   id: 'condition',

@@ -1,6 +1,6 @@
+import {daysBetween} from '../../model/date.ts'
 import {finish} from '../lexicon.ts'
 import {occurs, phrase} from '../phrase.ts'
-import {daysBetween} from '../../model/date.ts'
 import {chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
@@ -18,7 +18,8 @@ function forbids(candidate: Candidate): boolean {
   const {resolved, anchor, mention} = candidate
   if (resolved.date === null || anchor.first === null || resolved.date >= anchor.first) return false
   if (resolved.kind !== 'date') return resolved.kind === 'period'
-  if (mention.said.type === 'when' && mention.said.bound === 'by' && daysBetween(resolved.date, anchor.first) > faint) return !meant(candidate)
+  if (mention.said.type === 'when' && mention.said.bound === 'by' && daysBetween(resolved.date, anchor.first) > faint)
+    return !meant(candidate)
   return !meant(candidate)
 }
 

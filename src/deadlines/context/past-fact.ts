@@ -4,9 +4,65 @@ import {chunkEnd, chunkStart, clauseStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
 const already = phrase('đã')
-const ordered = phrase('phải', 'cần', 'yêu cầu', 'đề nghị', 'khẩn trương', 'chỉ đạo', 'hoàn thành', 'xong', 'tiếp tục', 'tập trung')
-const doneAlready = phrase('đã hoàn thành', 'đã hoàn tất', 'đã xong', 'đã thực hiện', 'đã báo cáo', 'đã gửi', 'đã nộp', 'đã triển khai', 'đã tổ chức', 'đã ban hành', 'đã cơ bản hoàn thành', 'đã trình', 'đã bàn giao', 'đã kết thúc', 'đã được', 'đã có', 'đã giải quyết', 'đã cấp')
-const orders = phrase('yêu cầu', 'đề nghị', 'giao', 'phải', 'cần', 'chỉ đạo', 'khẩn trương', 'rà soát', 'xử lý', 'khắc phục', 'tiếp tục', 'tập trung', 'hoàn thiện', 'báo cáo', 'kiểm tra', 'tổng hợp', 'thu hồi', 'thống kê', 'lập', 'giải quyết', 'công khai', 'thanh toán', 'bàn giao', 'đôn đốc', 'triển khai')
+const ordered = phrase(
+  'phải',
+  'cần',
+  'yêu cầu',
+  'đề nghị',
+  'khẩn trương',
+  'chỉ đạo',
+  'hoàn thành',
+  'xong',
+  'tiếp tục',
+  'tập trung',
+)
+const doneAlready = phrase(
+  'đã hoàn thành',
+  'đã hoàn tất',
+  'đã xong',
+  'đã thực hiện',
+  'đã báo cáo',
+  'đã gửi',
+  'đã nộp',
+  'đã triển khai',
+  'đã tổ chức',
+  'đã ban hành',
+  'đã cơ bản hoàn thành',
+  'đã trình',
+  'đã bàn giao',
+  'đã kết thúc',
+  'đã được',
+  'đã có',
+  'đã giải quyết',
+  'đã cấp',
+)
+const orders = phrase(
+  'yêu cầu',
+  'đề nghị',
+  'giao',
+  'phải',
+  'cần',
+  'chỉ đạo',
+  'khẩn trương',
+  'rà soát',
+  'xử lý',
+  'khắc phục',
+  'tiếp tục',
+  'tập trung',
+  'hoàn thiện',
+  'báo cáo',
+  'kiểm tra',
+  'tổng hợp',
+  'thu hồi',
+  'thống kê',
+  'lập',
+  'giải quyết',
+  'công khai',
+  'thanh toán',
+  'bàn giao',
+  'đôn đốc',
+  'triển khai',
+)
 const contrary = phrase('tuy nhiên', 'nhưng', 'song')
 const untilNow = phrase('đến nay', 'chưa', 'vẫn', 'mới', 'hiện', 'đến thời điểm')
 
@@ -41,7 +97,10 @@ function failedSince(words: Words, end: number): boolean {
 function forbids({words, mention, start, resolved, anchor}: Candidate): boolean {
   if (failedSince(words, mention.end)) return true
   const past = resolved.date !== null && anchor.first !== null && resolved.date < anchor.first
-  return (past && toldAsDone(words, start)) || (reportsResult(words, start) && clauseStart(words, start) <= chunkEnd(words, start))
+  return (
+    (past && toldAsDone(words, start)) ||
+    (reportsResult(words, start) && clauseStart(words, start) <= chunkEnd(words, start))
+  )
 }
 
 export const pastFact: Veto = {

@@ -6,16 +6,111 @@ import {chunkEnd, chunkStart, clauseStart} from './chunk.ts'
 
 /** Things that come every year or month by their nature: "hằng năm" behind them describes them. */
 const periodic = phrase(
-  'ngân sách', 'kế hoạch', 'dự toán', 'kinh phí', 'chương trình', 'chỉ tiêu', 'nhiệm vụ', 'hội nghị', 'danh mục', 'lễ hội',
-  'công tác', 'chế độ', 'quỹ', 'vốn', 'nguồn', 'thu nhập', 'sản lượng', 'doanh thu', 'mức', 'tỷ lệ', 'số liệu', 'kết quả',
-  'hoạt động', 'nội dung', 'lịch', 'định mức', 'tăng trưởng', 'bình quân', 'phiên', 'buổi', 'đợt', 'tiêu chí', 'phong trào', 'mục tiêu',
-  'giải thưởng', 'giải thể thao', 'hội thi', 'hội thao', 'liên hoan', 'tháng hành động', 'tuần lễ', 'biên chế', 'nhu cầu', 'chi ngân sách', 'chi thường xuyên', 'sinh hoạt', 'thời sự', 'đời sống', 'công việc', 'báo cáo', 'đánh giá',
+  'ngân sách',
+  'kế hoạch',
+  'dự toán',
+  'kinh phí',
+  'chương trình',
+  'chỉ tiêu',
+  'nhiệm vụ',
+  'hội nghị',
+  'danh mục',
+  'lễ hội',
+  'công tác',
+  'chế độ',
+  'quỹ',
+  'vốn',
+  'nguồn',
+  'thu nhập',
+  'sản lượng',
+  'doanh thu',
+  'mức',
+  'tỷ lệ',
+  'số liệu',
+  'kết quả',
+  'hoạt động',
+  'nội dung',
+  'lịch',
+  'định mức',
+  'tăng trưởng',
+  'bình quân',
+  'phiên',
+  'buổi',
+  'đợt',
+  'tiêu chí',
+  'phong trào',
+  'mục tiêu',
+  'giải thưởng',
+  'giải thể thao',
+  'hội thi',
+  'hội thao',
+  'liên hoan',
+  'tháng hành động',
+  'tuần lễ',
+  'biên chế',
+  'nhu cầu',
+  'chi ngân sách',
+  'chi thường xuyên',
+  'sinh hoạt',
+  'thời sự',
+  'đời sống',
+  'công việc',
+  'báo cáo',
+  'đánh giá',
 )
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
 const direction = phrase('về', 'cho', 'lên', 'tại', 'đến', 'với', 'tới', 'trên', 'qua', 'cùng', 'ở')
-const quantity = phrase('lần', 'buổi', 'lượt', 'giờ', 'ca', 'tin', 'bài', 'cuộc', 'đồng', 'triệu', 'm3', 'tấn', 'người', 'hộ', 'tiết', 'lớp', 'kg', 'ngày', 'phiên', 'đợt', 'chuyến', 'hội', 'số', 'phút')
+const quantity = phrase(
+  'lần',
+  'buổi',
+  'lượt',
+  'giờ',
+  'ca',
+  'tin',
+  'bài',
+  'cuộc',
+  'đồng',
+  'triệu',
+  'm3',
+  'tấn',
+  'người',
+  'hộ',
+  'tiết',
+  'lớp',
+  'kg',
+  'ngày',
+  'phiên',
+  'đợt',
+  'chuyến',
+  'hội',
+  'số',
+  'phút',
+)
 const average = phrase('trung bình', 'bình quân')
-const openers = new Set(['', ',', ';', '.', ':', '(', '-', '+', 'và', 'đồng', 'thời', 'là', 'hoặc', '“', '"', 'phải', 'cần', 'để', 'thì', '*', '•', ')'])
+const openers = new Set([
+  '',
+  ',',
+  ';',
+  '.',
+  ':',
+  '(',
+  '-',
+  '+',
+  'và',
+  'đồng',
+  'thời',
+  'là',
+  'hoặc',
+  '“',
+  '"',
+  'phải',
+  'cần',
+  'để',
+  'thì',
+  '*',
+  '•',
+  ')',
+])
 const stops = new Set(['', '.', ';', ')', '/', '!', 'để', 'theo', 'nhằm', 'báo', 'về'])
 
 /** "02 buổi mỗi tuần", "mỗi tuần 02 buổi": how much, not by when. */
@@ -47,7 +142,9 @@ const listed = new Set([',', 'và', 'hoặc'])
 
 /** "kế hoạch 5 năm và hằng năm", "định kỳ, hằng năm": a list of periods before. */
 const followsList = (words: Words, at: number): boolean =>
-  listed.has(textAt(words, at - 1)) && /^(?:năm|tháng|quý|hạn|tuần)$/.test(textAt(words, at - 2)) && describesThing(words, at - 1)
+  listed.has(textAt(words, at - 1)) &&
+  /^(?:năm|tháng|quý|hạn|tuần)$/.test(textAt(words, at - 2)) &&
+  describesThing(words, at - 1)
 
 /** Whether words of recurrence say when the ordered act is done, not what kind of thing they stand behind. */
 export function bindsEvery(words: Words, at: number, end: number): boolean {
@@ -62,7 +159,8 @@ export function bindsEvery(words: Words, at: number, end: number): boolean {
 
 /** "chế độ báo cáo định kỳ hằng tháng" is a thing; "báo cáo định kỳ hằng tháng" an act. */
 const regime = phrase('chế độ', 'kế hoạch', 'chương trình', 'hội nghị', 'phiên họp', 'cuộc họp')
-const describesNoun = (words: Words, at: number): boolean => occurs(regime, words, chunkStart(words, at), at) && acts.match(words, chunkStart(words, at)) < 0
+const describesNoun = (words: Words, at: number): boolean =>
+  occurs(regime, words, chunkStart(words, at), at) && acts.match(words, chunkStart(words, at)) < 0
 
 const regular = phrase('định kỳ')
 /** "định kỳ tổng hợp … báo cáo Sở Xây dựng hàng tháng". */

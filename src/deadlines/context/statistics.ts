@@ -3,9 +3,42 @@ import {textAt} from '../words.ts'
 import {chunkEnd, chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
-const counted = phrase('tính', 'số liệu', 'lũy kế', 'luỹ kế', 'kết quả đạt', 'dư nợ', 'ước', 'giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ', 'dữ liệu', 'chốt số liệu')
-const horizon = phrase('quy hoạch', 'chiến lược', 'định hướng', 'tầm nhìn', 'mục tiêu', 'đề án', 'chương trình', 'kế hoạch')
-const results = phrase('đã', 'đạt', 'xảy ra', 'ghi nhận', 'toàn phường có', 'tổng số', 'có tổng', 'trên địa bàn xảy', 'trên địa bàn có')
+const counted = phrase(
+  'tính',
+  'số liệu',
+  'lũy kế',
+  'luỹ kế',
+  'kết quả đạt',
+  'dư nợ',
+  'ước',
+  'giai đoạn',
+  'thời kỳ',
+  'nhiệm kỳ',
+  'niên độ',
+  'dữ liệu',
+  'chốt số liệu',
+)
+const horizon = phrase(
+  'quy hoạch',
+  'chiến lược',
+  'định hướng',
+  'tầm nhìn',
+  'mục tiêu',
+  'đề án',
+  'chương trình',
+  'kế hoạch',
+)
+const results = phrase(
+  'đã',
+  'đạt',
+  'xảy ra',
+  'ghi nhận',
+  'toàn phường có',
+  'tổng số',
+  'có tổng',
+  'trên địa bàn xảy',
+  'trên địa bàn có',
+)
 const ends = new Set(['đến', 'tới', 'hết', 'cho', 'từ', 'kể'])
 const fixed = new Set(['date', 'period'])
 
@@ -14,8 +47,10 @@ function forbids({words, start, mention, resolved, anchor}: Candidate): boolean 
   if (!fixed.has(resolved.kind)) return false
   const from = chunkStart(words, start)
   const until = ends.has(textAt(words, start))
-  if (until && (occurs(counted, words, Math.max(from, start - 8), start) || textAt(words, start - 1) === 'tính')) return true
-  if (until && textAt(words, start) !== 'từ' && resolved.kind === 'period' && occurs(horizon, words, from, start)) return true
+  if (until && (occurs(counted, words, Math.max(from, start - 8), start) || textAt(words, start - 1) === 'tính'))
+    return true
+  if (until && textAt(words, start) !== 'từ' && resolved.kind === 'period' && occurs(horizon, words, from, start))
+    return true
   if (resolved.kind !== 'period' || start !== from || resolved.from === null || anchor.first === null) return false
   const next = textAt(words, mention.end) === ',' ? mention.end + 1 : mention.end
   return resolved.from <= anchor.first && occurs(results, words, next, chunkEnd(words, next))

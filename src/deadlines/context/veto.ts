@@ -1,6 +1,6 @@
+import type {Anchor} from '../resolve/anchor.ts'
 import type {Resolved} from '../resolve/found.ts'
 import type {Mention} from '../said.ts'
-import type {Anchor} from '../resolve/anchor.ts'
 import type {Setting} from '../setting.ts'
 import type {Words} from '../words.ts'
 

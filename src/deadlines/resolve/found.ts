@@ -1,6 +1,6 @@
 import {type Calendar, calendarOf} from '../../calendar/working-days.ts'
-import {yearOf} from '../../model/date.ts'
 import type {MessageCode, MessageValues} from '../../messages/index.ts'
+import {yearOf} from '../../model/date.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import {type Mention, noSpot, type Said} from '../said.ts'
 import type {Setting} from '../setting.ts'
@@ -10,7 +10,10 @@ import {rruleOf} from './rrule.ts'
 import {resolveWhen, type Span} from './when.ts'
 
 export type Notices = {[Code in MessageCode]: {code: Code; values: MessageValues<Code>}}[MessageCode][]
-export type Resolved = Pick<Deadline, 'kind' | 'date' | 'time' | 'bound' | 'from' | 'rrule' | 'duration' | 'inferred'> & {
+export type Resolved = Pick<
+  Deadline,
+  'kind' | 'date' | 'time' | 'bound' | 'from' | 'rrule' | 'duration' | 'inferred'
+> & {
   notices: Notices
 }
 
@@ -51,7 +54,16 @@ function fromWhen(said: Extract<Said, {type: 'when'}>, {text, anchor, calendar}:
   const notices = faultNotices(span, text)
   if (date !== null && when.type === 'day') notices.push(...dayNotices(date, anchor, calendar))
   const from = opens ? null : span.from
-  return {...nothing, kind: isPeriod ? 'period' : 'date', date, time, bound, from, inferred: [...span.inferred], notices}
+  return {
+    ...nothing,
+    kind: isPeriod ? 'period' : 'date',
+    date,
+    time,
+    bound,
+    from,
+    inferred: [...span.inferred],
+    notices,
+  }
 }
 
 function fromRange(said: Extract<Said, {type: 'range'}>, {text, anchor}: Around): Resolved {
@@ -92,7 +104,14 @@ export function resolve({said}: Mention, text: string, setting: Setting): Resolv
       return {...nothing, kind: 'recurring', time, rrule: rruleOf(said.every, said.spot), inferred: [], notices: []}
     }
     case 'spot':
-      return {...nothing, kind: 'recurring', time: said.spot.time, rrule: rruleOf({unit: said.unit, count: 1}, said.spot ?? noSpot), inferred: [], notices: []}
+      return {
+        ...nothing,
+        kind: 'recurring',
+        time: said.spot.time,
+        rrule: rruleOf({unit: said.unit, count: 1}, said.spot ?? noSpot),
+        inferred: [],
+        notices: [],
+      }
     case 'event':
       return {...nothing, kind: 'event', inferred: [], notices: []}
   }

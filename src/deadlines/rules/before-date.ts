@@ -1,6 +1,6 @@
+import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {daysOf} from '../mention.ts'
 import {daysAt} from '../said/timed.ts'
 
 const cue = phrase('trước', 'đến trước', 'trước hết', 'trước thời điểm')
@@ -11,11 +11,22 @@ export const beforeDate: Rule = {
   cue,
   read: (words, at) => daysOf(daysAt(words, cue.match(words, at)), at, 'before'),
   examples: [
-    {text: 'Hoàn thành trước ngày 15/5/2026 để tổ chức lễ ra mắt.', finds: [{kind: 'date', date: '2026-05-15', bound: 'before', time: null, inferred: [], text: 'trước ngày 15/5/2026'}]},
+    {
+      text: 'Hoàn thành trước ngày 15/5/2026 để tổ chức lễ ra mắt.',
+      finds: [
+        {kind: 'date', date: '2026-05-15', bound: 'before', time: null, inferred: [], text: 'trước ngày 15/5/2026'},
+      ],
+    },
     {text: 'Báo cáo trước 15/5.', finds: [{kind: 'date', date: '2026-05-15', inferred: ['year']}]},
     {text: 'Gửi báo cáo trước ngày 20/01.', issued: '2026-11-26', finds: [{date: '2027-01-20', inferred: ['year']}]},
-    {text: 'Trình UBND phường trước 16 giờ 30 phút ngày 20 tháng 5 năm 2026.', finds: [{date: '2026-05-20', time: '16:30'}]},
-    {text: 'Gửi danh sách trước 10 giờ sáng thứ Sáu, ngày 08/5/2026.', finds: [{date: '2026-05-08', time: '10:00', text: 'trước 10 giờ sáng thứ Sáu, ngày 08/5/2026'}]},
+    {
+      text: 'Trình UBND phường trước 16 giờ 30 phút ngày 20 tháng 5 năm 2026.',
+      finds: [{date: '2026-05-20', time: '16:30'}],
+    },
+    {
+      text: 'Gửi danh sách trước 10 giờ sáng thứ Sáu, ngày 08/5/2026.',
+      finds: [{date: '2026-05-08', time: '10:00', text: 'trước 10 giờ sáng thứ Sáu, ngày 08/5/2026'}],
+    },
     {text: 'Nộp hồ sơ trước ngày 15/6 và ngày 15/12/2026.', finds: [{date: '2026-06-15'}, {date: '2026-12-15'}]},
     {text: 'Báo cáo trước ngày 31/6/2026.', finds: [{kind: 'date', date: null, bound: 'before'}]},
     {text: 'Theo Quyết định 1637/QĐ-UBND ngày 24/4/2026.', finds: null},

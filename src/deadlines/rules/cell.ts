@@ -1,25 +1,31 @@
+import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {countAt, startAt} from '../said/count.ts'
 import {monthsAt} from '../said/months.ts'
 import {numberAt} from '../said/number.ts'
 import {rangeAt} from '../said/range.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import type {Months} from '../when.ts'
-import {daysOf} from '../mention.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 
 const year = (words: Words, at: number): number | null =>
   /^(?:19|20)\d\d$/.test(textAt(words, at)) ? numberAt(words, at) : null
 
-const wholeYears = (first: number, last: number): Months => ({type: 'months', first: 1, last: 12, year: first, lastYear: last})
+const wholeYears = (first: number, last: number): Months => ({
+  type: 'months',
+  first: 1,
+  last: 12,
+  year: first,
+  lastYear: last,
+})
 
 /** "2026 - 2030", "2026". */
 function yearsAt(words: Words, at: number): Read<Months> | null {
   const first = year(words, at)
-  if (first === null || ['/', '-'].includes(textAt(words, at + 1)) && year(words, at + 2) === null) return null
+  if (first === null || (['/', '-'].includes(textAt(words, at + 1)) && year(words, at + 2) === null)) return null
   const last = ['-', 'đến', ','].includes(textAt(words, at + 1)) ? year(words, at + 2) : null
   return {value: wholeYears(first, last ?? first), end: last === null ? at + 1 : at + 3}
 }
@@ -43,7 +49,11 @@ function read(words: Words, at: number): Mention[] | null {
   if (days) return days
   const count = countAt(words, at)
   const start = count && startAt(words, count.end)
-  return count && [{said: {type: 'count', ...count.value, start: start?.value ?? null}, start: at, end: start?.end ?? count.end}]
+  return (
+    count && [
+      {said: {type: 'count', ...count.value, start: start?.value ?? null}, start: at, end: start?.end ?? count.end},
+    ]
+  )
 }
 
 export const cell: Rule = {

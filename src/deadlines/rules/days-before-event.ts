@@ -1,7 +1,7 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {countAt} from '../said/count.ts'
+import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 import {eventEnd} from './before-event.ts'
 
@@ -20,7 +20,10 @@ export const daysBeforeEvent: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Gửi tài liệu chậm nhất 05 ngày trước ngày khai mạc kỳ họp.', finds: [{kind: 'event', text: 'chậm nhất 05 ngày trước ngày khai mạc kỳ họp'}]},
+    {
+      text: 'Gửi tài liệu chậm nhất 05 ngày trước ngày khai mạc kỳ họp.',
+      finds: [{kind: 'event', text: 'chậm nhất 05 ngày trước ngày khai mạc kỳ họp'}],
+    },
     {text: 'Thông báo cho nhân dân ít nhất 10 ngày trước khi cưỡng chế.', finds: [{kind: 'event'}]},
     {text: 'Ba ngày trước đã kiểm tra hiện trường.', finds: null},
   ],

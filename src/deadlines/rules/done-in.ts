@@ -1,10 +1,10 @@
-import {daysOf} from '../mention.ts'
 import {finish} from '../lexicon.ts'
+import {daysOf} from '../mention.ts'
 import {phrase, skip} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const link = phrase('vào', 'ngay', 'ngay vào')
@@ -24,7 +24,10 @@ export const doneIn: Rule = {
   cue: finish,
   read,
   examples: [
-    {text: 'Tổng kết phong trào, hoàn thành vào giữa tháng 12/2026.', finds: [{kind: 'period', date: '2026-12-15', bound: 'by', text: 'vào giữa tháng 12/2026'}]},
+    {
+      text: 'Tổng kết phong trào, hoàn thành vào giữa tháng 12/2026.',
+      finds: [{kind: 'period', date: '2026-12-15', bound: 'by', text: 'vào giữa tháng 12/2026'}],
+    },
     {text: 'Lập hồ sơ, hoàn thành quý III/2026.', finds: [{kind: 'period', date: '2026-09-30', text: 'quý III/2026'}]},
     {text: 'Số hóa dữ liệu, xong cuối năm 2026.', finds: [{kind: 'period', date: '2026-12-31'}]},
     {text: 'Công trình đã hoàn thành năm 2025.', finds: null},

@@ -1,18 +1,79 @@
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const cue = phrase('hạn', 'hạn chót/cuối cùng?', 'thời hạn', 'thời hạn chót/cuối cùng?', 'thời gian', 'thời điểm', 'mốc thời gian', 'ngày hết hạn')
+const cue = phrase(
+  'hạn',
+  'hạn chót/cuối cùng?',
+  'thời hạn',
+  'thời hạn chót/cuối cùng?',
+  'thời gian',
+  'thời điểm',
+  'mốc thời gian',
+  'ngày hết hạn',
+)
 /** What a term that binds is a term for; others run on things ("thời hạn sử dụng", "quyền hạn", "giấy phép"). */
 const purposes = new Set([
-  'hoàn', 'thực', 'gửi', 'nộp', 'báo', 'trả', 'trình', 'giải', 'xử', 'đăng', 'góp', 'tham', 'cung', 'rà', 'tổng', 'xong',
-  'bàn', 'ban', 'khắc', 'phản', 'triển', 'kết', 'lập', 'thanh', 'chi', 'khai', 'nhận', 'tiếp', 'phê', 'cập', 'chót',
+  'hoàn',
+  'thực',
+  'gửi',
+  'nộp',
+  'báo',
+  'trả',
+  'trình',
+  'giải',
+  'xử',
+  'đăng',
+  'góp',
+  'tham',
+  'cung',
+  'rà',
+  'tổng',
+  'xong',
+  'bàn',
+  'ban',
+  'khắc',
+  'phản',
+  'triển',
+  'kết',
+  'lập',
+  'thanh',
+  'chi',
+  'khai',
+  'nhận',
+  'tiếp',
+  'phê',
+  'cập',
+  'chót',
 ])
-const notTerms = new Set(['hết', 'gia', 'quá', 'quyền', 'giới', 'trung', 'dài', 'ngắn', 'đúng', 'kỳ', 'vô', 'hữu', 'sớm', 'trước', 'thời', 'trễ', 'đến', 'có', 'còn', 'kéo', 'chậm', 'trong'])
+const notTerms = new Set([
+  'hết',
+  'gia',
+  'quá',
+  'quyền',
+  'giới',
+  'trung',
+  'dài',
+  'ngắn',
+  'đúng',
+  'kỳ',
+  'vô',
+  'hữu',
+  'sớm',
+  'trước',
+  'thời',
+  'trễ',
+  'đến',
+  'có',
+  'còn',
+  'kéo',
+  'chậm',
+  'trong',
+])
 const links = new Set(['là', ':', 'vào', 'đến', 'hết', 'xong', 'tới', 'dự', 'kiến', 'phải', 'cuối', 'cùng'])
 const plain = /^\p{L}+$/u
 /** With these between, their own rule reads the words. */
@@ -52,7 +113,10 @@ export const due: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Trả lời kiến nghị cử tri, hạn cuối là ngày 05/12/2026.', finds: [{kind: 'date', date: '2026-12-05', bound: 'by', text: 'hạn cuối là ngày 05/12/2026'}]},
+    {
+      text: 'Trả lời kiến nghị cử tri, hạn cuối là ngày 05/12/2026.',
+      finds: [{kind: 'date', date: '2026-12-05', bound: 'by', text: 'hạn cuối là ngày 05/12/2026'}],
+    },
     {text: 'Thời gian hoàn thành: 20/6/2026.', finds: [{date: '2026-06-20', bound: 'by'}]},
     {text: 'Thời hạn gửi báo cáo: 16 giờ 00 ngày 25/5/2026.', finds: [{date: '2026-05-25', time: '16:00'}]},
     {text: 'Thời gian thực hiện: tháng 7.', finds: [{kind: 'period', from: '2026-07-01', date: '2026-07-31'}]},

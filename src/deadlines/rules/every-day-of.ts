@@ -1,12 +1,48 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {placedAt} from '../said/placed.ts'
+import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 
-const bind = phrase('trước', 'trước hết', 'vào', 'vào lúc', 'lúc', 'chậm/muộn/trễ nhất là? vào? trước?', 'chậm/muộn nhất vào? trước? hết?', 'không quá', 'đến', 'đến hết', 'trong', 'định kỳ', 'định kỳ vào', 'định kỳ trước', 'từ', 'xong trước', 'chậm nhất đến')
+const bind = phrase(
+  'trước',
+  'trước hết',
+  'vào',
+  'vào lúc',
+  'lúc',
+  'chậm/muộn/trễ nhất là? vào? trước?',
+  'chậm/muộn nhất vào? trước? hết?',
+  'không quá',
+  'đến',
+  'đến hết',
+  'trong',
+  'định kỳ',
+  'định kỳ vào',
+  'định kỳ trước',
+  'từ',
+  'xong trước',
+  'chậm nhất đến',
+)
 const bare = phrase('ngày', 'thứ', 'chủ', 'sáng/chiều/tối/đầu/cuối/giữa/buổi', 'tháng', 'quý', 'tuần', 'mùng')
-const cue = phrase('trước', 'vào', 'lúc', 'chậm/muộn/trễ nhất', 'không quá', 'đến', 'trong', 'định kỳ', 'từ', 'ngày', 'thứ', 'chủ nhật', 'sáng/chiều/tối/đầu/cuối/giữa/buổi', 'tháng', 'quý', 'tuần', 'mùng')
+const cue = phrase(
+  'trước',
+  'vào',
+  'lúc',
+  'chậm/muộn/trễ nhất',
+  'không quá',
+  'đến',
+  'trong',
+  'định kỳ',
+  'từ',
+  'ngày',
+  'thứ',
+  'chủ nhật',
+  'sáng/chiều/tối/đầu/cuối/giữa/buổi',
+  'tháng',
+  'quý',
+  'tuần',
+  'mùng',
+)
 
 function read(words: Words, at: number): Mention[] | null {
   const from = Math.max(bind.match(words, at), bare.first.has(words[at]?.text ?? '') ? at : -1)
@@ -25,13 +61,22 @@ export const everyDayOf: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Gửi bảng chấm công trước ngày 25 hằng tháng.', finds: [{kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước ngày 25 hằng tháng'}]},
+    {
+      text: 'Gửi bảng chấm công trước ngày 25 hằng tháng.',
+      finds: [{kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước ngày 25 hằng tháng'}],
+    },
     {text: 'Gửi lịch công tác thứ Sáu hàng tuần.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'thứ Sáu hàng tuần'}]},
-    {text: 'Định kỳ thứ Sáu hằng tuần báo cáo tiến độ.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Định kỳ thứ Sáu hằng tuần'}]},
+    {
+      text: 'Định kỳ thứ Sáu hằng tuần báo cáo tiến độ.',
+      finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Định kỳ thứ Sáu hằng tuần'}],
+    },
     {text: 'Báo cáo trước 15 giờ thứ Sáu hằng tuần.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '15:00'}]},
     {text: 'Báo cáo trước ngày 20 của tháng cuối quý.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20'}]},
     {text: 'Tổng kết, báo cáo trước 30/6 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=30'}]},
-    {text: 'Nộp báo cáo trước ngày 15/6 và 15/12 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'}]},
+    {
+      text: 'Nộp báo cáo trước ngày 15/6 và 15/12 hằng năm.',
+      finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'}],
+    },
     {text: 'Chốt số liệu vào ngày cuối cùng của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1'}]},
     {text: 'Báo cáo vào thứ Sáu tuần cuối của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYDAY=-1FR'}]},
     {text: 'Sơ kết vào tháng 6 và tháng 12 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12'}]},

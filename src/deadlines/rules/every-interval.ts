@@ -1,11 +1,37 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {intervalAt} from '../said/every.ts'
 import {numberAt} from '../said/number.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const numbers = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'mười', '1', '2', '3', '4', '6', '01', '02', '03', '04', '05', '06', '5', '9', '09', '10', '12', '15', '30']
+const numbers = [
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'mười',
+  '1',
+  '2',
+  '3',
+  '4',
+  '6',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '5',
+  '9',
+  '09',
+  '10',
+  '12',
+  '15',
+  '30',
+]
 const cue = phrase(...numbers, 'mỗi/cứ', 'định kỳ')
 
 function read(words: Words, at: number): Mention[] | null {

@@ -1,8 +1,8 @@
 import {bindsEvery} from '../context/recurrence.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {everiesAt} from '../said/everies.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('hằng', 'mỗi', 'định kỳ', 'thường kỳ hằng', 'theo định kỳ')
@@ -22,12 +22,24 @@ export const everyPeriod: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Theo dõi, định kỳ hàng tuần báo cáo tiến độ.', finds: [{kind: 'recurring', rrule: 'FREQ=WEEKLY', date: null, text: 'định kỳ hàng tuần'}]},
+    {
+      text: 'Theo dõi, định kỳ hàng tuần báo cáo tiến độ.',
+      finds: [{kind: 'recurring', rrule: 'FREQ=WEEKLY', date: null, text: 'định kỳ hàng tuần'}],
+    },
     {text: 'Hằng quý tổng hợp, báo cáo UBND tỉnh.', finds: [{rrule: 'FREQ=MONTHLY;INTERVAL=3'}]},
     {text: 'Phát sóng hằng ngày trên hệ thống truyền thanh.', finds: [{rrule: 'FREQ=DAILY'}]},
-    {text: 'Định kỳ 6 tháng, hằng năm báo cáo kết quả.', finds: [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}, {rrule: 'FREQ=YEARLY'}]},
-    {text: 'Hằng tháng, các đơn vị gửi báo cáo về Văn phòng trước ngày 25.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước ngày 25'}]},
-    {text: 'Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu gửi kết quả.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '16:00'}]},
+    {
+      text: 'Định kỳ 6 tháng, hằng năm báo cáo kết quả.',
+      finds: [{rrule: 'FREQ=MONTHLY;INTERVAL=6'}, {rrule: 'FREQ=YEARLY'}],
+    },
+    {
+      text: 'Hằng tháng, các đơn vị gửi báo cáo về Văn phòng trước ngày 25.',
+      finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước ngày 25'}],
+    },
+    {
+      text: 'Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu gửi kết quả.',
+      finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '16:00'}],
+    },
     {text: 'Ưu tiên cân đối, bố trí ngân sách hằng năm.', finds: null},
     {text: 'Xây dựng kế hoạch thanh tra hàng năm theo hướng có trọng tâm.', finds: null},
     {text: 'Định kỳ hoặc đột xuất báo cáo Ủy ban nhân dân.', finds: null},

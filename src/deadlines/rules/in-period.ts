@@ -1,8 +1,8 @@
 import {besideAct} from '../beside.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {periodAt} from '../said/span.ts'
+import type {Mention} from '../said.ts'
 import type {Period} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 
@@ -37,7 +37,10 @@ export const inPeriod: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Nạo vét mương tiêu, xong trong tháng 6/2026.', finds: [{kind: 'period', from: '2026-06-01', date: '2026-06-30', bound: 'by', text: 'trong tháng 6/2026'}]},
+    {
+      text: 'Nạo vét mương tiêu, xong trong tháng 6/2026.',
+      finds: [{kind: 'period', from: '2026-06-01', date: '2026-06-30', bound: 'by', text: 'trong tháng 6/2026'}],
+    },
     {text: 'Trình HĐND trong Quý III năm 2026.', finds: [{kind: 'period', from: '2026-07-01', date: '2026-09-30'}]},
     {text: 'Hoàn thành trong 6 tháng đầu năm 2027.', finds: [{kind: 'period', from: '2027-01-01', date: '2027-06-30'}]},
     {text: 'Hoàn thành trong tuần này.', finds: [{kind: 'period', from: '2026-05-04', date: '2026-05-10'}]},

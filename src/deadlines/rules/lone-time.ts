@@ -1,14 +1,18 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {spotAt} from '../said/placed.ts'
-import type {Words} from '../words.ts'
+import type {Mention} from '../said.ts'
+import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('trước', 'chậm/muộn/trễ nhất là? vào? trước?', 'vào', 'vào lúc', 'lúc')
+
+const loose = new Set(['vào', 'lúc'])
 
 function read(words: Words, at: number): Mention[] | null {
   const spot = spotAt(words, cue.match(words, at))
   if (!spot || spot.value.unit === 'year') return null
+  // "Trước ngày 25" is a date of its own, which words of recurrence may turn.
+  if (spot.value.unit === 'month' && !loose.has(textAt(words, at))) return null
   return [{said: {type: 'spot', ...spot.value}, start: at, end: spot.end}]
 }
 
@@ -18,7 +22,10 @@ export const loneTime: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Hằng ngày báo cáo về Ban Chỉ huy trước 16h00.', finds: [{kind: 'recurring', rrule: 'FREQ=DAILY', time: '16:00'}]},
+    {
+      text: 'Hằng ngày báo cáo về Ban Chỉ huy trước 16h00.',
+      finds: [{kind: 'recurring', rrule: 'FREQ=DAILY', time: '16:00'}],
+    },
     {text: 'Hằng tuần tổng hợp khó khăn, báo cáo vào thứ Sáu.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR'}]},
     {text: 'Yêu cầu các quán karaoke đóng cửa trước 24 giờ.', finds: null},
   ],

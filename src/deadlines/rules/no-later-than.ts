@@ -1,12 +1,20 @@
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const cue = phrase('chậm/muộn/trễ nhất', 'không được? muộn/chậm/trễ hơn', 'không được? muộn/chậm/trễ quá?', 'không được? quá', 'không để quá', 'không được? vượt quá', 'chậm/muộn/trễ lắm')
+const cue = phrase(
+  'chậm/muộn/trễ nhất',
+  'không được? muộn/chậm/trễ hơn',
+  'không được? muộn/chậm/trễ quá?',
+  'không được? quá',
+  'không để quá',
+  'không được? vượt quá',
+  'chậm/muộn/trễ lắm',
+)
 const links = new Set(['là', 'vào', 'trong', 'đến', 'hết', 'cũng', ':', 'tới', 'trước', 'thời', 'điểm', 'lúc'])
 
 /** The index after the words between the cue and its time, and whether "trước" is among them. */
@@ -34,8 +42,14 @@ export const noLaterThan: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Báo cáo kết quả chậm nhất là ngày 05/6/2026.', finds: [{kind: 'date', date: '2026-06-05', bound: 'by', text: 'chậm nhất là ngày 05/6/2026'}]},
-    {text: 'Gửi số liệu chậm nhất 18 giờ 00 ngày 23/9/2026.', finds: [{date: '2026-09-23', time: '18:00', bound: 'by'}]},
+    {
+      text: 'Báo cáo kết quả chậm nhất là ngày 05/6/2026.',
+      finds: [{kind: 'date', date: '2026-06-05', bound: 'by', text: 'chậm nhất là ngày 05/6/2026'}],
+    },
+    {
+      text: 'Gửi số liệu chậm nhất 18 giờ 00 ngày 23/9/2026.',
+      finds: [{date: '2026-09-23', time: '18:00', bound: 'by'}],
+    },
     {text: 'Bàn giao chậm nhất trước ngày 21/8/2026.', finds: [{date: '2026-08-21', bound: 'before'}]},
     {text: 'Hạn nộp muộn nhất vào ngày 10-6-2026.', finds: [{date: '2026-06-10', bound: 'by'}]},
     {text: 'Hoàn thành không quá ngày 22/12/2026.', finds: [{date: '2026-12-22', bound: 'by'}]},

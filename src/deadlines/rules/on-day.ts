@@ -1,8 +1,8 @@
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('trong', 'ngay trong', 'trong buổi', 'ngay')
@@ -19,7 +19,11 @@ export const onDay: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Khắc phục xong sự cố trong ngày 23/9/2026.', issued: '2026-09-22', finds: [{kind: 'date', date: '2026-09-23', bound: 'by', text: 'trong ngày 23/9/2026'}]},
+    {
+      text: 'Khắc phục xong sự cố trong ngày 23/9/2026.',
+      issued: '2026-09-22',
+      finds: [{kind: 'date', date: '2026-09-23', bound: 'by', text: 'trong ngày 23/9/2026'}],
+    },
     {text: 'Báo cáo ngay trong ngày hôm nay.', finds: [{kind: 'date', date: '2026-05-07', bound: 'by'}]},
     {text: 'Gửi danh sách trong ngày mai.', finds: [{date: '2026-05-08'}]},
     {text: 'Giải quyết thủ tục hành chính trong ngày.', finds: null},

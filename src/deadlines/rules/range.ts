@@ -1,7 +1,7 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {rangeAt} from '../said/range.ts'
+import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 
 const cue = phrase('từ', 'kể từ', 'tính từ', 'bắt đầu từ')
@@ -17,7 +17,18 @@ export const range: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Thi công từ ngày 10/12 đến ngày 25/12/2026.', finds: [{kind: 'period', from: '2026-12-10', date: '2026-12-25', bound: 'by', text: 'từ ngày 10/12 đến ngày 25/12/2026'}]},
+    {
+      text: 'Thi công từ ngày 10/12 đến ngày 25/12/2026.',
+      finds: [
+        {
+          kind: 'period',
+          from: '2026-12-10',
+          date: '2026-12-25',
+          bound: 'by',
+          text: 'từ ngày 10/12 đến ngày 25/12/2026',
+        },
+      ],
+    },
     {text: 'Trực ban từ ngày 10 đến hết ngày 20/5/2026.', finds: [{from: '2026-05-10', date: '2026-05-20'}]},
     {text: 'Ra quân tổng vệ sinh từ 15 - 20/6/2026.', finds: [{from: '2026-06-15', date: '2026-06-20'}]},
     {text: 'Tập trung giải ngân từ nay đến hết tháng 6/2026.', finds: [{from: '2026-05-07', date: '2026-06-30'}]},

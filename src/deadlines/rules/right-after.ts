@@ -2,7 +2,18 @@ import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {eventEnd} from './before-event.ts'
 
-const cue = phrase('ngay sau khi', 'ngay khi', 'ngay sau cuộc/buổi/phiên/kỳ họp/làm', 'ngay sau hội nghị', 'ngay sau kỳ nghỉ', 'ngay sau dịp? tết', 'ngay sau đợt', 'ngay sau thời điểm', 'ngay sau ngày', 'ngay sau lễ')
+const cue = phrase(
+  'ngay sau khi',
+  'ngay khi',
+  'ngay sau cuộc/buổi/phiên/kỳ họp/làm',
+  'ngay sau hội nghị',
+  'ngay sau kỳ nghỉ',
+  'ngay sau dịp? tết',
+  'ngay sau đợt',
+  'ngay sau thời điểm',
+  'ngay sau ngày',
+  'ngay sau lễ',
+)
 
 export const rightAfter: Rule = {
   id: 'right-after',
@@ -14,7 +25,10 @@ export const rightAfter: Rule = {
     return end > from || end === words.length ? [{said: {type: 'event'}, start: at, end}] : null
   },
   examples: [
-    {text: 'Báo cáo kết quả ngay sau khi kết thúc đợt kiểm tra.', finds: [{kind: 'event', date: null, text: 'ngay sau khi kết thúc đợt kiểm tra'}]},
+    {
+      text: 'Báo cáo kết quả ngay sau khi kết thúc đợt kiểm tra.',
+      finds: [{kind: 'event', date: null, text: 'ngay sau khi kết thúc đợt kiểm tra'}],
+    },
     {text: 'Ngay khi có kết quả, thông báo cho các hộ dân.', finds: [{kind: 'event', text: 'Ngay khi có kết quả'}]},
     {text: 'Xử lý ngay từ khi mới phát sinh vi phạm.', finds: null},
     {text: 'Sau khi có ý kiến thẩm định, hoàn thiện hồ sơ.', finds: null},

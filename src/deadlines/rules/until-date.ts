@@ -2,8 +2,8 @@ import {besideDone} from '../beside.ts'
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {daysAt} from '../said/timed.ts'
+import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('đến/tới', 'đến/tới hết', 'hết', 'cho đến', 'cho đến hết')
@@ -22,7 +22,10 @@ export const untilDate: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Duy trì trực 24/24 giờ đến hết ngày 31/12/2026.', finds: [{kind: 'date', date: '2026-12-31', bound: 'by', text: 'đến hết ngày 31/12/2026'}]},
+    {
+      text: 'Duy trì trực 24/24 giờ đến hết ngày 31/12/2026.',
+      finds: [{kind: 'date', date: '2026-12-31', bound: 'by', text: 'đến hết ngày 31/12/2026'}],
+    },
     {text: 'Đến ngày 20/6/2026 phải xong việc kiểm kê.', finds: [{date: '2026-06-20', bound: 'by'}]},
     {text: 'Đến ngày 30/6/2026, hoàn thành 100% hồ sơ.', finds: [{date: '2026-06-30'}]},
     {text: 'Số liệu tính đến hết ngày 31/5/2026 đạt 45%.', issued: '2026-06-05', finds: null},

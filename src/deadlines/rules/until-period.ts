@@ -1,8 +1,8 @@
 import {besideDone} from '../beside.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import type {Mention} from '../said.ts'
 import {periodAt} from '../said/span.ts'
+import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 
 const cue = phrase('đến/tới', 'đến/tới hết', 'hết', 'cho đến', 'cho đến hết')
@@ -19,7 +19,10 @@ export const untilPeriod: Rule = {
   cue,
   read,
   examples: [
-    {text: 'Đến năm 2027, hoàn thành chương trình kiên cố hóa kênh mương.', finds: [{kind: 'period', date: '2027-12-31', bound: 'by'}]},
+    {
+      text: 'Đến năm 2027, hoàn thành chương trình kiên cố hóa kênh mương.',
+      finds: [{kind: 'period', date: '2027-12-31', bound: 'by'}],
+    },
     {text: 'Đến hết quý IV/2026 phải giải ngân 100% vốn.', finds: [{kind: 'period', date: '2026-12-31'}]},
     {text: 'Hoàn thành việc số hóa đến cuối tháng 9/2026.', finds: [{kind: 'period', date: '2026-09-30'}]},
     {text: 'Rà soát Quy hoạch phát triển đô thị đến năm 2030, tầm nhìn đến năm 2045.', finds: null},

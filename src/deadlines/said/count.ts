@@ -14,8 +14,14 @@ export interface Count {
 }
 
 const units: ReadonlyMap<string, Count['unit']> = new Map<string, Count['unit']>([
-  ['ngày', 'day'], ['tuần', 'week'], ['tháng', 'month'], ['quý', 'quarter'], ['năm', 'year'],
-  ['giờ', 'hour'], ['h', 'hour'], ['tiếng', 'hour'],
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+  ['giờ', 'hour'],
+  ['h', 'hour'],
+  ['tiếng', 'hour'],
 ])
 const working = phrase('làm việc', 'công', 'hành chính')
 
@@ -31,10 +37,34 @@ export function countAt(words: Words, at: number): Read<Count> | null {
   return {value: {amount: amount.value, unit, working: works > 0}, end: works > 0 ? works : end}
 }
 
-const from = phrase(',? ( kể từ', ',? kể từ', ',? tính từ', ',? từ', ',? kể', ',? sau', ',? kể từ sau', ',? tính từ sau', ',? sau khi')
-const issuing = phrase('ngày? ký ban? hành?', 'ngày? ban hành', 'ngày? ra', 'ngày? phát hành', 'ngày? ký ,? ban hành', 'thời điểm ban hành', 'khi ban hành')
+const from = phrase(
+  ',? ( kể từ',
+  ',? kể từ',
+  ',? tính từ',
+  ',? từ',
+  ',? kể',
+  ',? sau',
+  ',? kể từ sau',
+  ',? tính từ sau',
+  ',? sau khi',
+)
+const issuing = phrase(
+  'ngày? ký ban? hành?',
+  'ngày? ban hành',
+  'ngày? ra',
+  'ngày? phát hành',
+  'ngày? ký ,? ban hành',
+  'thời điểm ban hành',
+  'khi ban hành',
+)
 const today = phrase('nay', 'hôm nay', 'ngày hôm nay', 'thời điểm này', 'ngày này')
-const meeting = phrase('ngày? kết thúc cuộc? họp này?', 'ngày cuộc? họp này?', 'ngày? kết thúc hội nghị/phiên này?', 'ngày? kết thúc phiên họp này?', 'ngày? kết thúc buổi làm việc này?')
+const meeting = phrase(
+  'ngày? kết thúc cuộc? họp này?',
+  'ngày cuộc? họp này?',
+  'ngày? kết thúc hội nghị/phiên này?',
+  'ngày? kết thúc phiên họp này?',
+  'ngày? kết thúc buổi làm việc này?',
+)
 const longest = 24
 
 /** "ngày ban hành Thông báo này": the document speaks of itself. */

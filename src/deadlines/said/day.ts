@@ -5,7 +5,35 @@ import {yearAt} from './year.ts'
 
 const separators = new Set(['/', '-', '.'])
 /** What a fraction is a part of: "2/3 số hộ" is no day. */
-const wholes = new Set(['số', 'tổng', 'diện', 'dân', 'khối', 'thành', 'đại', 'ủy', 'hộ', 'người', 'thời', 'triệu', 'tỷ', 'đồng', 'phòng', 'xã', 'tổ', 'chi', 'đơn', 'chỉ', 'tiêu', 'dự', 'công', 'nội', 'km', 'ha', 'lao'])
+const wholes = new Set([
+  'số',
+  'tổng',
+  'diện',
+  'dân',
+  'khối',
+  'thành',
+  'đại',
+  'ủy',
+  'hộ',
+  'người',
+  'thời',
+  'triệu',
+  'tỷ',
+  'đồng',
+  'phòng',
+  'xã',
+  'tổ',
+  'chi',
+  'đơn',
+  'chỉ',
+  'tiêu',
+  'dự',
+  'công',
+  'nội',
+  'km',
+  'ha',
+  'lao',
+])
 
 const twoDigits = (words: Words, at: number): number | null =>
   textAt(words, at).length <= 2 ? numberAt(words, at) : null
@@ -44,7 +72,12 @@ const dayNumber = (words: Words, at: number, named: boolean): Read<number> | nul
 function monthOfDay(words: Words, at: number): Read<Day['month']> | null {
   const value = twoDigits(words, at)
   if (value !== null) return {value, end: at + 1}
-  const near = new Map([['này', 0], ['nay', 0], ['sau', 1], ['tới', 1]]).get(textAt(words, at))
+  const near = new Map([
+    ['này', 0],
+    ['nay', 0],
+    ['sau', 1],
+    ['tới', 1],
+  ]).get(textAt(words, at))
   return near === undefined ? spokenAt(words, at) : {value: {offset: near}, end: at + 1}
 }
 

@@ -20,7 +20,9 @@ function nextEvery(words: Words, at: number, listed: boolean): ReturnType<typeof
   const whole = everyAt(words, at) ?? (listed ? regularAt(words, at) : null)
   if (whole || !unit || !listed) return whole
   // A unit alone is a member of the list only where the list goes on or stops: "hằng tháng, năm 2026" has one.
-  return /^(?:[,;.()]|và|báo|tổng|hoặc|gửi|)$/.test(textAt(words, at + 1)) ? {value: {unit, count: 1}, end: at + 1} : null
+  return /^(?:[,;.()]|và|báo|tổng|hoặc|gửi|)$/.test(textAt(words, at + 1))
+    ? {value: {unit, count: 1}, end: at + 1}
+    : null
 }
 
 /** "định kỳ hằng tháng, quý", "hằng tuần (trước thứ Sáu)": every period, with its place in it where it follows. */

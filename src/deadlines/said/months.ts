@@ -1,10 +1,21 @@
 import type {Months, NearMonths} from '../when.ts'
-import {type Read, type Reader, firstOf, textAt, type Words} from '../words.ts'
+import {firstOf, type Read, type Reader, textAt, type Words} from '../words.ts'
 import {amountAt, numberAt, spokenAt} from './number.ts'
 import {yearAt} from './year.ts'
 
-const romans: ReadonlyMap<string, number> = new Map([['i', 1], ['ii', 2], ['iii', 3], ['iv', 4]])
-const near: ReadonlyMap<string, number> = new Map([['này', 0], ['nay', 0], ['sau', 1], ['tới', 1], ['tiếp', 1]])
+const romans: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+])
+const near: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['nay', 0],
+  ['sau', 1],
+  ['tới', 1],
+  ['tiếp', 1],
+])
 
 const monthNumber = (words: Words, at: number): Read<number> | null => {
   const value = textAt(words, at).length <= 2 ? numberAt(words, at) : null

@@ -4,7 +4,11 @@ import {monthsAt} from './months.ts'
 import {numberAt} from './number.ts'
 import {nearWeekAt} from './week.ts'
 
-const parts: ReadonlyMap<string, Part['part']> = new Map([['đầu', 'start'], ['giữa', 'middle'], ['cuối', 'end']])
+const parts: ReadonlyMap<string, Part['part']> = new Map([
+  ['đầu', 'start'],
+  ['giữa', 'middle'],
+  ['cuối', 'end'],
+])
 
 const bareUnits: ReadonlyMap<string, Part['of']> = new Map<string, Part['of']>([
   ['tháng', {type: 'near', length: 1, offset: 0}],
@@ -34,7 +38,12 @@ export const partAt: Reader<Part> = (words, at) => {
 }
 
 const ordinals: ReadonlyMap<string, number> = new Map([
-  ['đầu', 1], ['nhất', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['cuối', -1],
+  ['đầu', 1],
+  ['nhất', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['cuối', -1],
 ])
 
 /** "đầu tiên", "thứ hai", "cuối cùng", "2": which one of a run. */

@@ -4,9 +4,9 @@ import type {Day} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import {clockAt, skipPart} from './clock.ts'
 import {type Every, everyAt, type Unit} from './every.ts'
-import {quarterMonths} from './quarter-month.ts'
 import {monthsAt} from './months.ts'
 import {ordinalAt} from './part.ts'
+import {quarterMonths} from './quarter-month.ts'
 import {daysAt} from './timed.ts'
 import {weekdayAt} from './week.ts'
 
@@ -53,21 +53,39 @@ export function spotAt(words: Words, at: number): Read<{unit: Unit; spot: Spot}>
   const weekdays = weekdaysAt(words, from)
   if (weekdays) return unitSpot('week', {time, weekdays: weekdays.value.map((day) => names[day] ?? '')}, weekdays.end)
   const days = daysAt(words, from)
-  const spot = days && spotOfDays(days.value.flatMap(({value}) => (value.when.type === 'day' ? [value.when] : [])), time)
+  const spot =
+    days &&
+    spotOfDays(
+      days.value.flatMap(({value}) => (value.when.type === 'day' ? [value.when] : [])),
+      time,
+    )
   if (days && spot) return {value: spot, end: days.end}
   return clock ? unitSpot('day', {time}, clock.end) : null
 }
 
 /** The months and days of a list, when every day of it lies in every month of it. */
 function spotOfDays(days: readonly Day[], time: string | null): {unit: Unit; spot: Spot} | null {
-  if (days.length === 0 || days.some(({month, year}) => year !== null || (month !== null && typeof month !== 'number'))) return null
+  if (days.length === 0 || days.some(({month, year}) => year !== null || (month !== null && typeof month !== 'number')))
+    return null
   const monthDays = [...new Set(days.map(({day}) => day))]
   const months = [...new Set(days.flatMap(({month}) => (typeof month === 'number' ? [month] : [])))]
   if (months.length * monthDays.length > days.length && months.length > 0) return null
   return {unit: months.length > 0 ? 'year' : 'month', spot: {...noSpot, time, monthDays, months}}
 }
 
-const link = phrase(',? vào?', ',? trước', '( trước', '( vào?', ',? chậm/muộn nhất là? vào? trước?', '( chậm nhất là? vào?', 'vào lúc', 'lúc', ':', ',? định kỳ vào?', ',? trước hết?')
+const link = phrase(
+  ',? vào?',
+  ',? trước',
+  '( trước',
+  '( vào?',
+  ',? chậm/muộn nhất là? vào? trước?',
+  '( chậm nhất là? vào?',
+  'vào lúc',
+  'lúc',
+  ':',
+  ',? định kỳ vào?',
+  ',? trước hết?',
+)
 
 /** "(trước ngày 25)", ", vào thứ Sáu", "trước 16 giờ" behind the words of recurrence. */
 export function placeAt(words: Words, at: number, every: Every): Read<Spot> | null {
@@ -90,13 +108,27 @@ function periodBehind(words: Words, at: number, unit: Unit): Read<Every> | null 
   return unit === 'month' ? nextMonth(words, at) : unit === 'year' ? reportYear(words, at) : null
 }
 
-const following = phrase('của? tháng sau/tiếp liền? kề? theo? kỳ? báo? cáo?', 'của? tháng kế tiếp', 'của? tháng liền kề sau?', 'của tháng')
+const following = phrase(
+  'của? tháng sau/tiếp liền? kề? theo? kỳ? báo? cáo?',
+  'của? tháng kế tiếp',
+  'của? tháng liền kề sau?',
+  'của tháng',
+)
 function nextMonth(words: Words, at: number): Read<Every> | null {
   const end = following.match(words, at)
-  return end > 0 && textAt(words, end) !== 'này' && !/^\d/.test(textAt(words, end)) ? {value: {unit: 'month', count: 1}, end} : null
+  return end > 0 && textAt(words, end) !== 'này' && !/^\d/.test(textAt(words, end))
+    ? {value: {unit: 'month', count: 1}, end}
+    : null
 }
 
-const reporting = phrase('của? năm liền kề sau năm báo cáo', 'của? năm sau năm báo cáo', 'của? năm kế tiếp năm báo cáo', 'của năm', 'của năm báo cáo', 'năm báo cáo')
+const reporting = phrase(
+  'của? năm liền kề sau năm báo cáo',
+  'của? năm sau năm báo cáo',
+  'của? năm kế tiếp năm báo cáo',
+  'của năm',
+  'của năm báo cáo',
+  'năm báo cáo',
+)
 function reportYear(words: Words, at: number): Read<Every> | null {
   const end = reporting.match(words, at)
   return end > 0 && !/^\d/.test(textAt(words, end)) ? {value: {unit: 'year', count: 1}, end} : null
@@ -110,10 +142,18 @@ function lastOf(words: Words, at: number): Read<Placed[]> | null {
   const from = Math.max(works, plain, edge)
   if (from < 0) return null
   const named = every.first.has(textAt(words, from)) ? from + 1 : from
-  const unit = new Map<string, Unit>([['tuần', 'week'], ['tháng', 'month'], ['quý', 'quarter'], ['năm', 'year']]).get(textAt(words, named))
+  const unit = new Map<string, Unit>([
+    ['tuần', 'week'],
+    ['tháng', 'month'],
+    ['quý', 'quarter'],
+    ['năm', 'year'],
+  ]).get(textAt(words, named))
   if (!unit || /^(?:\d|này|nay|i{1,3}$|iv$)/.test(textAt(words, named + 1))) return null
   const first = textAt(words, at) === 'đầu'
-  return {value: [{every: {unit, count: 1}, spot: edgeSpot(unit, first, works > 0), start: at, end: named + 1}], end: named + 1}
+  return {
+    value: [{every: {unit, count: 1}, spot: edgeSpot(unit, first, works > 0), start: at, end: named + 1}],
+    end: named + 1,
+  }
 }
 
 const quarterEdges = {first: [1, 4, 7, 10], last: [3, 6, 9, 12]} as const
@@ -147,7 +187,11 @@ function monthsOfYear(words: Words, at: number): Read<Placed[]> | null {
     const isQuarter = textAt(words, next) === 'quý'
     const read = textAt(words, next) === 'tháng' || isQuarter ? monthsAt(words, next) : null
     if (read?.value.type !== 'months' || read.value.year !== null) return null
-    numbers.push(...(isQuarter ? [read.value.last] : [read.value.first, ...(read.value.last > read.value.first ? [read.value.last] : [])]))
+    numbers.push(
+      ...(isQuarter
+        ? [read.value.last]
+        : [read.value.first, ...(read.value.last > read.value.first ? [read.value.last] : [])]),
+    )
     next = read.end
     if (!['và', ','].includes(textAt(words, next))) break
     next++
@@ -161,7 +205,8 @@ function monthsOfYear(words: Words, at: number): Read<Placed[]> | null {
 function daysOfPeriod(words: Words, at: number): Read<Placed[]> | null {
   const spot = spotAt(words, at)
   const period = spot && periodBehind(words, spot.end, spot.value.unit)
-  if (spot && period) return {value: [{every: period.value, spot: spot.value.spot, start: at, end: period.end}], end: period.end}
+  if (spot && period)
+    return {value: [{every: period.value, spot: spot.value.spot, start: at, end: period.end}], end: period.end}
   return severalDays(words, at)
 }
 
@@ -176,8 +221,12 @@ function severalDays(words: Words, at: number): Read<Placed[]> | null {
     return one ? [{every: period.value, spot: one.spot, start, end: index === all.length - 1 ? period.end : end}] : []
   })
   if (placed.length !== days.value.length) return null
-  const together = spotOfDays(days.value.flatMap(({value: {when}}) => (when.type === 'day' ? [when] : [])), null)
-  if (together) return {value: [{every: period.value, spot: together.spot, start: at, end: period.end}], end: period.end}
+  const together = spotOfDays(
+    days.value.flatMap(({value: {when}}) => (when.type === 'day' ? [when] : [])),
+    null,
+  )
+  if (together)
+    return {value: [{every: period.value, spot: together.spot, start: at, end: period.end}], end: period.end}
   return {value: placed, end: period.end}
 }
 
@@ -188,10 +237,21 @@ function closeOf(words: Words, at: number): number {
 
 function quarterDays(words: Words, at: number): Read<Placed[]> | null {
   const read = quarterMonths(words, at)
-  return read && {value: [{every: {unit: 'quarter', count: 1}, spot: read.value.spot, start: at, end: read.end}], end: read.end}
+  return (
+    read && {
+      value: [{every: {unit: 'quarter', count: 1}, spot: read.value.spot, start: at, end: read.end}],
+      end: read.end,
+    }
+  )
 }
 
 /** A place and its period, in that order: "ngày 25 hằng tháng", "ngày 20 của tháng cuối quý". */
 export function placedAt(words: Words, at: number): Read<Placed[]> | null {
-  return quarterDays(words, at) ?? nthWeekday(words, at) ?? lastOf(words, at) ?? monthsOfYear(words, at) ?? daysOfPeriod(words, at)
+  return (
+    quarterDays(words, at) ??
+    nthWeekday(words, at) ??
+    lastOf(words, at) ??
+    monthsOfYear(words, at) ??
+    daysOfPeriod(words, at)
+  )
 }

@@ -1,6 +1,6 @@
 import {phrase} from '../phrase.ts'
 import type {Period, Timed, When} from '../when.ts'
-import {type Reader, firstOf, textAt} from '../words.ts'
+import {firstOf, type Reader, textAt} from '../words.ts'
 import {monthsAt} from './months.ts'
 import {partAt, weekOfMonthAt} from './part.ts'
 import {timedAt} from './timed.ts'

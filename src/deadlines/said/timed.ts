@@ -103,11 +103,14 @@ function bareListed(words: Words, at: number): ReturnType<typeof timedAt> {
 
 function share(days: ListedDay[]): ListedDay[] {
   let [month, year]: [Day['month'], Day['year']] = [null, null]
-  return days.toReversed().map((day) => {
-    const {when} = day.value
-    if (when.type !== 'day') return day
-    month = when.month ?? month
-    year = when.year ?? year
-    return {...day, value: {...day.value, when: {...when, month, year}}}
-  }).toReversed()
+  return days
+    .toReversed()
+    .map((day) => {
+      const {when} = day.value
+      if (when.type !== 'day') return day
+      month = when.month ?? month
+      year = when.year ?? year
+      return {...day, value: {...day.value, when: {...when, month, year}}}
+    })
+    .toReversed()
 }

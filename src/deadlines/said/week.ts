@@ -2,12 +2,30 @@ import type {Near, Week} from '../when.ts'
 import {type Read, type Reader, textAt, type Words} from '../words.ts'
 
 const weekdays: ReadonlyMap<string, number> = new Map([
-  ['hai', 1], ['ba', 2], ['tư', 3], ['năm', 4], ['sáu', 5], ['bảy', 6], ['bẩy', 6],
-  ['2', 1], ['3', 2], ['4', 3], ['5', 4], ['6', 5], ['7', 6],
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+  ['2', 1],
+  ['3', 2],
+  ['4', 3],
+  ['5', 4],
+  ['6', 5],
+  ['7', 6],
 ])
 
 /** The offset of "tuần này", "tuần sau"; bare "tuần" is read by the rule that wants it. */
-const near: ReadonlyMap<string, number> = new Map([['này', 0], ['nay', 0], ['sau', 1], ['tới', 1], ['tiếp', 1], ['kế', 1]])
+const near: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['nay', 0],
+  ['sau', 1],
+  ['tới', 1],
+  ['tiếp', 1],
+  ['kế', 1],
+])
 
 /** "thứ Sáu", "chủ nhật": 1 is Monday. */
 export const weekdayAt: Reader<number> = (words, at) => {
@@ -32,7 +50,10 @@ export const weekAt: Reader<Week> = (words, at) => {
   return null
 }
 
-const nearDays: ReadonlyMap<string, number> = new Map([['hôm nay', 0], ['hôm sau', 1]])
+const nearDays: ReadonlyMap<string, number> = new Map([
+  ['hôm nay', 0],
+  ['hôm sau', 1],
+])
 const parts = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm'])
 
 /** "hôm nay", "ngày mai", "chiều nay", "sáng mai". */

@@ -4,7 +4,13 @@ import {type Read, textAt, touches, type Words} from '../words.ts'
 import {numberAt} from './number.ts'
 
 const thisYear = phrase('của? năm nay/này')
-const nextYear = phrase('của? năm sau/tới', 'của? năm tiếp theo', 'của? năm kế? tiếp', 'của? năm liền kề', 'năm liền kề sau')
+const nextYear = phrase(
+  'của? năm sau/tới',
+  'của? năm tiếp theo',
+  'của? năm kế? tiếp',
+  'của? năm liền kề',
+  'năm liền kề sau',
+)
 
 /** A year in digits, however a converter has cut it: "2026", "26", "2 026". */
 function yearDigits(words: Words, at: number): Read<Year> | null {
@@ -32,7 +38,10 @@ export function yearAt(words: Words, at: number): Read<Year> {
 }
 
 function bareYear(words: Words, at: number, from: number): Read<Year> {
-  for (const [form, offset] of [[nextYear, 1], [thisYear, 0]] as const) {
+  for (const [form, offset] of [
+    [nextYear, 1],
+    [thisYear, 0],
+  ] as const) {
     const end = form.match(words, at)
     if (end > 0) return {value: {offset}, end}
   }
