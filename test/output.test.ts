@@ -194,7 +194,7 @@ test('the summary names document, dates, signer and counts', () => {
     [
       'Thông báo 45/TB-UBND – Kết luận tại Phiên họp tháng 5',
       'Ngày ban hành: 08/5/2026 · Ngày họp: 07/5/2026 · Người ký: Trần Văn B (CHÁNH VĂN PHÒNG)',
-      '4 nhiệm vụ · 2 có thời hạn (1 quá hạn) · 1 không thời hạn · 1 định kỳ · 1 đơn vị',
+      '4 nhiệm vụ · 2 có thời hạn · 1 không thời hạn · 1 định kỳ · 1 đơn vị',
       '',
     ].join('\n'),
   )

@@ -26,6 +26,16 @@ export const helpConfiguration = (language: Language): HelpConfiguration => ({
   styleTitle: (title) => (language === 'vi' ? (titles[title] ?? title) : title),
 })
 
+/** What most people want of the program. */
+export const programExamples: readonly Example[] = [
+  {line: 'dieuhanh parse thong-bao.md', help: {vi: 'đọc một văn bản, in JSON', en: 'read a document, print JSON'}},
+  {
+    line: 'dieuhanh due thong-bao.md --within 7',
+    help: {vi: 'việc đến hạn trong 7 ngày tới', en: 'what is due in the next 7 days'},
+  },
+  {line: 'dieuhanh list thong-bao.md --unit vhxh', help: {vi: 'việc của một đơn vị', en: 'the tasks of a unit'}},
+]
+
 /** The examples stand first: most people look for a line to copy. */
 export function leadWithExamples(command: Command, examples: readonly Example[], language: Language): void {
   const lines = examples.flatMap(({line, help}) => [`  # ${help[language]}`, `  $ ${line}`])

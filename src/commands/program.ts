@@ -2,7 +2,7 @@ import {Command, CommanderError} from 'commander'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {tieFields} from './fields-argument.ts'
-import {helpConfiguration, helpTexts, leadWithExamples} from './help.ts'
+import {helpConfiguration, helpTexts, leadWithExamples, programExamples} from './help.ts'
 import {commandNamed, commands, type Entry} from './index.ts'
 import {misuse} from './misuse.ts'
 import {commonFlags, type Subcommand} from './subcommand.ts'
@@ -58,6 +58,7 @@ function createProgram(context: Context): Command {
     .helpCommand('help [command]', helpTexts.helpCommand[context.language])
     .option('-V, --version', helpTexts.version[context.language])
   addFlags(program, commonFlags, context.language)
+  leadWithExamples(program, programExamples, context.language)
   return program
 }
 

@@ -42,7 +42,7 @@ export async function showTasks(
   const rows = toRows(directives)
   const filters = {...always, ...toFilters(options, rows, context)}
   const view = select(rows, filters, {today: context.today, next: occurrences()})
-  context.out(await shown(view, render, options, context))
+  if (complete || directives.length > 0) context.out(await shown(view, render, options, context))
   if (!complete) return 'incomplete'
   return options.exitCode && view.items.length === 0 ? 'nothing' : 'done'
 }

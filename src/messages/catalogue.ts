@@ -70,8 +70,8 @@ export const catalogue = {
   },
   'usage-argument': {
     severity: 'error',
-    vi: 'Thiếu {name}. Xem ví dụ bằng -h.',
-    en: '{name} is missing. See the examples with -h.',
+    vi: 'Lệnh này cần <{name}>. Xem ví dụ bằng -h.',
+    en: 'This command needs <{name}>. See the examples with -h.',
   },
   'usage-value': {
     severity: 'error',

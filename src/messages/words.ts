@@ -38,6 +38,7 @@ export const words = {
   'count-units': {vi: '{n} đơn vị', en: '{n} units'},
   'count-overdue': {vi: '{n} quá hạn', en: '{n} overdue'},
   'count-due-soon': {vi: '{n} sắp đến hạn', en: '{n} due soon'},
+  'day-unknown': {vi: 'chưa rõ ngày', en: 'no known day'},
   'no-day': {vi: 'Hạn chưa rõ ngày, việc định kỳ', en: 'No known day, recurring'},
   nothing: {vi: 'Không có nhiệm vụ nào phù hợp.', en: 'No task matches.'},
   'no-number': {vi: '(chưa có số)', en: '(no number yet)'},

@@ -15,9 +15,9 @@ import {
 } from './cells.ts'
 import {countsLine} from './counts.ts'
 import {showDistance, showWeekday} from './day.ts'
-import {type Cell, type Grid, layOut} from './grid.ts'
+import {type Cell, layOut, widthsOf} from './grid.ts'
 import {safe} from './safe.ts'
-import {type Width, widthOf} from './width.ts'
+import {widthOf} from './width.ts'
 
 const noDay = ''
 
@@ -47,23 +47,29 @@ function wordsCell(item: Item, look: Look): Cell {
   return item.deadlines.map(({text}) => ({text: safe(text), paint: tone}))
 }
 
-function dayLines(day: string, items: readonly Item[], named: boolean, width: Width, look: Look): string[] {
-  const rows = items.map((item) => [
-    [{text: ''}],
-    refCell(item, named),
-    unitCell(item),
-    taskCell(item),
-    wordsCell(item, look),
-  ])
-  const grid: Grid = {limits: [0, refLimit(named), unitLimit(look), null, dueLimit(look)], rows}
-  return [heading(day, items, look), ...layOut(grid, roomOf(look), width, mostOf(look)), '']
-}
+const cellsOf = (item: Item, named: boolean, look: Look): Cell[] => [
+  [{text: ''}],
+  refCell(item, named),
+  unitCell(item),
+  taskCell(item),
+  wordsCell(item, look),
+]
 
 /** The tasks as an agenda, day by day, with how far each day is away and the counts below. */
 export async function renderAgenda(view: View, look: Look): Promise<string> {
   if (view.items.length === 0) return `${word('nothing', look.language)}\n`
-  const width = await widthOf(view.items.flatMap((item) => [item.text, item.unit, ...item.lead]))
   const named = manyDocuments(view.items)
-  const days = [...byDay(view.items)].flatMap(([day, items]) => dayLines(day, items, named, width, look))
+  const cells = new Map(view.items.map((item) => [item, cellsOf(item, named, look)]))
+  const width = await widthOf([...cells.values()].flat(2).map(({text}) => text))
+  const widths = widthsOf(
+    [0, refLimit(named), unitLimit(look), null, dueLimit(look)],
+    [...cells.values()],
+    roomOf(look),
+    width,
+  )
+  const days = [...byDay(view.items)].flatMap(([day, items]) => {
+    const rows = items.map((item) => cells.get(item) ?? [])
+    return [heading(day, items, look), ...layOut(rows, widths, width, mostOf(look)), '']
+  })
   return [...days, countsLine(view.counts, look.language), ''].join('\n')
 }

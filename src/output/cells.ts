@@ -32,7 +32,7 @@ export const mostOf = ({mostLines}: Look): number => mostLines ?? Number.POSITIV
 
 /** The widest that a column of units and one of deadlines become: what is left belongs to the texts. */
 export const unitLimit = (look: Look): number => Math.min(32, Math.round(roomOf(look) * 0.225))
-export const dueLimit = (look: Look): number => (roomOf(look) < 70 ? 10 : 15)
+export const dueLimit = (look: Look): number => (roomOf(look) < 70 ? 10 : 16)
 
 /** The widest that a column of references becomes. */
 export const refLimit = (named: boolean): number => (named ? 14 : 9)
@@ -56,9 +56,10 @@ export function dueText({due}: Item, language: Language): string {
 }
 
 /** Under the day: how far it is away, or the state where the day says nothing of it. */
-function stateText({due, state}: Item, {language, today}: Look): string {
+function stateText({due, state, deadlines}: Item, {language, today}: Look): string {
   const open = state === 'overdue' || state === 'due-soon' || state === 'on-track'
-  return due && open ? showDistance(today, due.date, language) : word(state, language)
+  if (due && open) return showDistance(today, due.date, language)
+  return word(state === 'undated' && deadlines.length > 0 ? 'day-unknown' : state, language)
 }
 
 export function dueCell(item: Item, look: Look): Cell {

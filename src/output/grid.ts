@@ -8,23 +8,19 @@ export interface Piece {
 }
 export type Cell = Piece[]
 
-export interface Grid {
-  /** The most columns of the terminal that each column may take; null takes what is left. */
-  limits: (number | null)[]
-  rows: Cell[][]
-}
+/** The most columns of the terminal that each column may take; null takes what is left. */
+export type Limits = readonly (number | null)[]
 
 const gap = 2
 
 /** The narrowest that the column taking the rest may become. */
 const least = 20
 
-function widthsOf({limits, rows}: Grid, room: number, width: Width): number[] {
-  const natural = limits.map((limit, column) =>
-    limit === null
-      ? 0
-      : Math.min(limit, Math.max(0, ...rows.flatMap((row) => (row[column] ?? []).map(({text}) => width(text))))),
-  )
+/** How wide each column becomes: as wide as what it holds, within its limit. */
+export function widthsOf(limits: Limits, rows: readonly Cell[][], room: number, width: Width): number[] {
+  const widest = (column: number): number =>
+    Math.max(0, ...rows.flatMap((row) => (row[column] ?? []).map(({text}) => width(text))))
+  const natural = limits.map((limit, column) => (limit === null ? 0 : Math.min(limit, widest(column))))
   const rest = room - natural.reduce((sum, n) => sum + n, 0) - gap * (limits.length - 1)
   return natural.map((n, column) => (limits[column] === null ? Math.max(least, rest) : n))
 }
@@ -37,10 +33,9 @@ function cellLines(cell: Cell, room: number, width: Width, most: number): string
   )
 }
 
-/** Lays cells out in columns; a cell of at most `most` lines, so long as that is a number. */
-export function layOut(grid: Grid, room: number, width: Width, most: number): string[] {
-  const widths = widthsOf(grid, room, width)
-  return grid.rows.flatMap((row) => {
+/** Lays cells out in columns of these widths, a piece of a cell on at most `most` lines. */
+export function layOut(rows: readonly Cell[][], widths: readonly number[], width: Width, most: number): string[] {
+  return rows.flatMap((row) => {
     const cells = row.map((cell, column) => cellLines(cell, widths[column] ?? least, width, most))
     const height = Math.max(...cells.map((lines) => lines.length))
     return Array.from({length: height}, (_, line) =>

@@ -11,12 +11,11 @@ export interface ShownRule {
 interface ShownFind {
   date?: string | null
   rrule?: string | null
-  kind?: string
 }
 
 function finding(finds: readonly ShownFind[] | null, language: Language): string {
   if (!finds) return word('no-deadline', language)
-  return finds.map(({date, rrule, kind}) => (date ? showDate(date) : (rrule ?? kind ?? ''))).join('; ')
+  return finds.map(({date, rrule}) => (date ? showDate(date) : (rrule ?? word('day-unknown', language)))).join('; ')
 }
 
 /** The rules with their examples, for reading. */

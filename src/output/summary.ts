@@ -3,7 +3,7 @@ import {word} from '../messages/words.ts'
 import type {Directive} from '../model/directive.ts'
 import type {Counts} from '../query/count.ts'
 import {joinNumber} from '../query/row.ts'
-import {countsLine} from './counts.ts'
+import {documentCountsLine} from './counts.ts'
 import {showDate} from './day.ts'
 import {safe} from './safe.ts'
 
@@ -27,7 +27,7 @@ function dates({header, meeting, signature}: Directive, language: Language): str
 
 /** What a reading found, for the person who checks it: document, dates, signer, numbers. */
 export function summary(directive: Directive, counts: Counts, language: Language): string {
-  const numbers = `${countsLine(counts, language)} · ${word('count-units', language, {n: directive.units.length})}`
+  const numbers = documentCountsLine(counts, language)
   return [safe(title(directive, language)), safe(dates(directive, language)), numbers]
     .map((line) => `${line}\n`)
     .join('')
