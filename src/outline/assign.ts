@@ -63,7 +63,7 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
   if (text.endsWith(':')) return leadIn(node, {...context, begun: true}, walk)
-  const orders = wording.isLegalBasis(text) || wording.isClosing(text) ? [] : readOrders(text, {bySubject: false}).filter((order) => order.byVerb)
+  const orders = wording.isLegalBasis(text) || wording.isClosing(text) ? [] : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb)
   if (orders.length > 0 && !isMereExecution(block, orders)) return giveOrders(node, orders, context, walk)
   walk.place(block, wording.isLegalBasis(text) ? {role: 'legal-basis', because: 'căn cứ ban hành'} : {role: 'preamble', because: 'trước câu dẫn vào nội dung chỉ đạo'})
   return context
@@ -73,7 +73,7 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
 function leadIn(node: Node, context: Context, walk: Walk): Context {
   const text = node.block.text.text
   walk.place(node.block, {role: 'lead-in', because: 'câu dẫn, kết thúc bằng dấu hai chấm'})
-  const order = readOrders(text, {bySubject: context.unit === null && context.path.length > 0}).at(-1)
+  const order = readOrders(text, {bySubject: context.unit === null && context.path.length > 0, marked: false}).at(-1)
   const fresh = {...context, given: []}
   if (!order || context.unit) return fresh
   const holder = holderOf(order, node.block, context.number, context.path)
@@ -114,7 +114,7 @@ function underHeading(node: Node, heading: Heading, context: Context, walk: Walk
 function underAnnouncement(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
-  const orders = readOrders(text, {bySubject: true, subject: context.unit?.name ?? null})
+  const orders = readOrders(text, {bySubject: true, marked: block.marker !== null})
   const order = orders.at(-1)
   if (order && text.endsWith(':') && (!context.unit || (order.at < 60 && !isSameBody(context.unit.name, order.name)))) return underOrder(node, orders, context, walk)
   if (block.marker && isSubjectHeading(node, context)) return underSubject(node, context, walk)
@@ -159,8 +159,8 @@ function isSubjectHeading(node: Node, context: Context): boolean {
   if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
   if (isUpperCase(text) || wording.isIdleHeading(text) || subject.test(text)) return true
   const texts = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
-  if (context.unit) return texts.some((child) => !child.block.marker && readOrders(child.block.text.text, {bySubject: true}).length > 0)
-  return !text.endsWith(':') || texts.some((child) => headingOf(child, context) !== null || readOrders(child.block.text.text, {bySubject: true})[0]?.start === 0)
+  if (context.unit) return texts.some((child) => !child.block.marker && readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null}).length > 0)
+  return !text.endsWith(':') || texts.some((child) => headingOf(child, context) !== null || readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null})[0]?.start === 0)
 }
 
 function underSubject(node: Node, context: Context, walk: Walk): Context {
@@ -193,15 +193,16 @@ function assignment(node: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   const sheet = readSheet(node)
   if (sheet) return sheetTask(node, sheet, context, walk)
-  const orders = readOrders(text, {bySubject: !context.idle, subject: context.unit?.name ?? null})
-  const own = context.unit ? ownOrders(orders, context.unit, block) : orders
+  const orders = readOrders(text, {bySubject: !context.idle, marked: block.marker !== null})
+  const own = context.unit ? ownOrders(orders, context.unit, block) : isOwnAct(block, orders, context) ? [] : orders
   if (own.length > 0) {
     if (!block.marker && isMereExecution(block, own)) return closing(node, context, walk)
     return giveOrders(node, own, context, walk)
   }
   if (!block.marker && wording.isShared(text) && context.given.length > 0) return sharedDeadline(node, context, walk)
-  if (!block.marker && context.unit && wording.isExecutionOnly(text) && orders.length > 0) return closing(node, context, walk)
+  if (!block.marker && wording.isExecutionOnly(text)) return closing(node, context, walk)
   const holder = context.unit ?? (context.lead ? {...context.lead, number: context.number, path: context.path, heading: null} : null)
+  if (!holder && block.marker && node.children.length > 0) return underSubject(node, context, walk)
   if (!holder || context.idle || (!context.unit && wording.isIdle(text))) return nothing(node, context, walk)
   walk.place(block, {role: 'assignment', because: `việc của ${holder.name}`})
   const whole = wholeText(node, walk)
@@ -217,8 +218,12 @@ function ownOrders(orders: readonly Order[], unit: Holder, block: TextBlock): Or
   const opening = block.text.text.slice(0, first.at)
   const begins = first.at <= 40 && !/^(?:yêu cầu|chỉ đạo|mời|.*[,;.])\s/iu.test(opening)
   if (block.marker) return begins && !(first.collective && isCollective(unit)) ? [...orders] : []
-  return begins || first.byVerb ? [...orders] : []
+  return (begins && !(first.collective && isCollective(unit) && !first.byVerb)) || first.byVerb ? [...orders] : []
 }
+
+/** "Yêu cầu các trường …" in a list below a lead-in: what those whom it orders demand of others. */
+const isOwnAct = (block: TextBlock, orders: readonly Order[], context: Context): boolean =>
+  context.lead !== null && block.marker?.form === 'bullet' && orders[0]?.collective === true && /^yêu cầu/iu.test(block.text.text)
 
 const isCollective = (unit: Holder): boolean => /^các /iu.test(unit.name)
 

@@ -44,6 +44,9 @@ function columnsOf(row: readonly Cell[]): Columns {
   return columns
 }
 
+/** A row that only numbers the columns: (1), (2), (3). */
+const isColumnNumber = (text: string): boolean => /^\(?\d{1,2}\)?$|^\(?[A-E]\)?$/.test(text)
+
 const textOf = (cell: Cell | undefined): Rich => join(cell ?? [])
 
 function assignRow(row: readonly Cell[], columns: Columns, context: Context, walk: Walk): void {
@@ -54,7 +57,7 @@ function assignRow(row: readonly Cell[], columns: Columns, context: Context, wal
   const lead = at('lead')
   const text = at('content')
   const assignees = bodiesIn(lead.text)
-  if (assignees.length === 0 || text.text === '') return
+  if (assignees.length === 0 || text.text === '' || isColumnNumber(text.text)) return
   const number = at('number').text.replace(/[.)\s]+$/u, '') || null
   const inside = walk.annex && context.path[0] === walk.annex ? [walk.annex] : context.path
   const holder: Holder = {number, name: upperFirst(lead.text), assignees, range: rangeOf(lead), path: number ? [...inside, number] : inside, heading: null}

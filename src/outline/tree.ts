@@ -14,6 +14,8 @@ interface Level {
   node: Node
   style: string
   indent: number
+  /** Lists below this block that an unmarked paragraph interrupted, by style, with the last label. */
+  interrupted: Map<string, string>
 }
 
 /**
@@ -23,6 +25,7 @@ interface Level {
 export function toTree(blocks: readonly Block[]): Child[] {
   const roots: Child[] = []
   const open: Level[] = []
+  const outermost = new Map<string, string>()
   const add = (child: Child): void => void (open.at(-1)?.node.children ?? roots).push(child)
   for (const block of blocks) {
     if (block.kind === 'table') {
@@ -30,24 +33,24 @@ export function toTree(blocks: readonly Block[]): Child[] {
       add(block)
     }
     if (block.kind !== 'text' || block.text.text === '') {
-      if (block.kind === 'text' && block.marker) place(open, block, block.marker, add)
+      if (block.kind === 'text' && block.marker) place(open, outermost, block, block.marker, add)
       continue
     }
-    if (block.marker) place(open, block, block.marker, add)
+    if (block.marker) place(open, outermost, block, block.marker, add)
     else {
-      closeFor(open, block)
+      closeFor(open, outermost, block)
       add({block, children: []})
     }
   }
   return roots
 }
 
-function place(open: Level[], block: TextBlock, marker: Marker, add: (child: Child) => void): void {
-  const level = levelOf(open, block, marker)
+function place(open: Level[], outermost: Map<string, string>, block: TextBlock, marker: Marker, add: (child: Child) => void): void {
+  const level = resumed(open, outermost, marker) ?? levelOf(open, block, marker)
   open.length = level
   const node: Node = {block, children: []}
   add(node)
-  open.push({node, style: marker.style, indent: block.indent})
+  open.push({node, style: marker.style, indent: block.indent, interrupted: new Map()})
 }
 
 /** How many open levels the marker leaves open. */
@@ -80,9 +83,27 @@ export function isOpen(text: string): boolean {
   return text.endsWith(':') || (text.length < 220 && !/[.;?!…][”"’)\]/.]*$/u.test(text))
 }
 
-function closeFor(open: Level[], block: TextBlock): void {
+/** A list that an unmarked paragraph interrupted goes on: "b)" after "a)" and the paragraph below it. */
+function resumed(open: readonly Level[], outermost: ReadonlyMap<string, string>, marker: Marker): number | null {
+  if (marker.label === null || sameStyle(open, marker) !== null) return null
+  for (let depth = open.length; depth >= 0; depth--) {
+    const last = (depth === 0 ? outermost : open[depth - 1]?.interrupted)?.get(marker.style)
+    if (last !== undefined && rank(marker.label) > rank(last)) return depth
+  }
+  return null
+}
+
+const alphabet = 'abcdđefghijklmnopqrstuvwxyz'
+const rank = (label: string): number => (/^\d/.test(label) ? Number(label.split('.').at(-1)) : /^[ivx]+$/i.test(label) && label !== 'i' ? label.length : alphabet.indexOf(label.toLowerCase()))
+
+function closeFor(open: Level[], outermost: Map<string, string>, block: TextBlock): void {
+  const close = (): void => {
+    const level = open.pop()
+    const label = level?.node.block.marker?.label
+    if (level && label) (open.at(-1)?.interrupted ?? outermost).set(level.style, label)
+  }
   if (/^(?:nơi nhận|trên đây là)/iu.test(block.text.text)) open.length = 0
-  while (open.length > 0 && !isOpen(open.at(-1)?.node.block.text.text ?? '')) open.pop()
+  while (open.length > 0 && !isOpen(open.at(-1)?.node.block.text.text ?? '')) close()
   // A sentence that announces belongs to the heading, not to the list of names before it.
-  if (block.text.text.endsWith(':')) while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) open.pop()
+  if (block.text.text.endsWith(':')) while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) close()
 }

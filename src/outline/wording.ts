@@ -12,8 +12,9 @@ export const isIdleHeading = (text: string): boolean => idleHeading.test(canonic
 /** The last paragraph of a document: it sends the document out, or closes it. */
 const closing = [
   pattern('^(?:trên đây là|trên đây,|vậy |xin trân trọng|trân trọng)'),
-  pattern('(?:xin |trân trọng )?(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))?[^.;]{0,160}(?:biết|được biết)[^.;]{0,120}\\.?/?\\.?$'),
-  pattern('thông báo để [^.;]{0,200}(?:thực hiện|triển khai)[^.;]{0,60}\\.?/?\\.?$'),
+  pattern('^[^.;:]{0,240}(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để |đến |tới |cho |các )[^.;]{0,200}(?:biết|thực hiện|triển khai)[^.;]{0,120}\\.?/?\\.?$'),
+  pattern('^[^.;]{0,120}(?:trân trọng|chân thành|xin) cảm ơn'),
+  pattern('^\\([^()]*\\)[.;]?$'),
   pattern('^(?:rất hân hạnh|rất mong|kính mong)'),
   pattern('(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)'),
   pattern('chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này'),
@@ -40,7 +41,7 @@ export const isIdle = (text: string): boolean => idle.test(canonical(text))
 export const isLegalBasis = (text: string): boolean => /^(?:căn cứ|theo đề nghị của|xét đề nghị|xét tờ trình)/u.test(canonical(text)) && !/(?:yêu cầu|giao|đề nghị|thông báo|như sau)[^;]{0,200}:$/u.test(canonical(text))
 
 /** "Căn cứ ý kiến chỉ đạo trên, …": the paragraph that puts everything above into force. */
-export const refersAbove = (text: string): boolean => /^căn cứ (?:(?:các )?(?:nội dung|ý kiến)[^,]{0,40}(?:trên|nêu trên|chỉ đạo)|ý kiến chỉ đạo)/u.test(canonical(text))
+export const refersAbove = (text: string): boolean => /^(?:căn cứ|theo|trên cơ sở) (?:các )?(?:nội dung|ý kiến|văn bản|thông báo|công văn|kế hoạch|kết luận|chỉ đạo)[^,.;]{0,60}(?:trên|này|chỉ đạo|kết luận)[^,.;]{0,30},/u.test(canonical(text))
 
 const generic =
   /(?:nghiêm túc|khẩn trương|tổ chức|quán triệt|chủ động|kịp thời|có trách nhiệm|chịu trách nhiệm|tập trung|phối hợp|triển khai|thực hiện|thi hành|chấp hành|hiệu quả|đồng bộ|quyết liệt|nghiêm|tốt|đầy đủ|đúng quy định|theo quy định|theo chức năng|nhiệm vụ|căn cứ|được giao|biết|cùng|và|với|để|các|nội dung|ý kiến|chỉ đạo|kết luận|yêu cầu|nêu trên|trên|này|trên đây|tại|thông báo|chỉ thị|kế hoạch|công điện|công văn|quyết định|văn bản|cơ quan|đơn vị|địa phương|có liên quan|liên quan|sở|ban|ngành|phòng|chức năng|thẩm quyền|của|mình|thuộc|phạm vi|quản lý|theo|trong|về|việc|bảo đảm|đảm bảo|tiến độ|chất lượng|thực|quy định|nghị quyết|đề án|chương trình)(?![\p{L}])/gu

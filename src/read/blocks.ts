@@ -170,9 +170,13 @@ function toBlock(lines: readonly Line[], doubleSpaced: boolean): Block {
   return {kind: 'text', marker: marked?.marker ?? null, text, lines: lines.map((line) => squeeze(line.rich)), indent, range, rejoined}
 }
 
+/** A gap that was left to be filled in by hand: "Số:      /TB-UBND", "ngày     tháng 6". */
+const isBlank = (text: string, start: number, end: number): boolean =>
+  /(?:Số\s*:?|ngày|tháng|năm|\d)$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^(?:\/|tháng|năm|-|\d{1,5}\s*[/-])/iu.test(text.slice(end, end + 12))
+
 /** The columns of a line: justified text has wide gaps too, but many of them. */
 function toColumns(line: Rich): Rich[] {
-  const gaps = [...line.text.matchAll(wideGap)]
+  const gaps = [...line.text.matchAll(wideGap)].filter((gap) => !isBlank(line.text, gap.index, gap.index + gap[0].length))
   if (gaps.length === 0 || gaps.length > 3) return []
   const columns: Rich[] = []
   let start = 0

@@ -35,15 +35,15 @@ export function learnLayout(lines: readonly Line[]): Layout {
   }
 }
 
-/** Marked lines that stand further in than the lines which continue them. */
+/** Lines that stand further in than the lines which continue them; a marked one that does not speaks against it. */
 function firstLinesIndented(lines: readonly Line[]): boolean {
   let deeper = 0
   let level = 0
   lines.forEach((line, i) => {
     const next = lines[i + 1]
-    if (!next || next.gap !== 'none' || !readMarker(line.rich.text) || !startsLower(next.rich.text)) return
+    if (!next || next.gap !== 'none' || !startsLower(next.rich.text)) return
     if (line.indent >= next.indent + 2) deeper++
-    else level++
+    else if (readMarker(line.rich.text)) level++
   })
   return deeper > level
 }
@@ -63,16 +63,20 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
   const before = previous.rich.text
   const text = line.rich.text
   const marked = readMarker(text)
-  if (marked) return continuesDespiteMarker(previous, line, soFar, layout)
+  if (marked) return continuesDespiteMarker(previous, line, soFar, layout) || (isInside(line, opener, layout, 4) && (marked.marker.form === 'parenthesis' || !endsSentence(before)))
   if (isWide(previous) || isWide(line) || standsAlone.test(text) || before.endsWith('./.')) return false
   const gap = layout.doubleSpaced && line.gap === 'blank' ? 'none' : line.gap
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
   if (gap !== 'none') return !endsSentence(before) && (startsLower(text) || (expectsMore.test(before) && gap === 'page') || (gap === 'page' && isFull(previous, line, layout) && !isHeadingLike(soFar)))
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
   if (layout.indented && line.indent >= previous.indent + 2) return false
-  if (layout.indented && opener.indent <= maxFirstIndent && line.indent + 2 <= opener.indent) return true
+  if (isInside(line, opener, layout)) return true
   return isFull(previous, line, layout) || (startsLower(text) && (layout.indented || !endsSentence(before)))
 }
+
+/** Where paragraphs begin with an indented line, one at the margin goes on with its paragraph. */
+const isInside = (line: Line, opener: Line, layout: Layout, by = 2): boolean =>
+  layout.indented && line.gap === 'none' && opener.indent <= maxFirstIndent && line.indent + by <= opener.indent
 
 /** Whether the next line's first word would not have fitted on this one. */
 function isFull(previous: Line, line: Line, layout: Layout): boolean {

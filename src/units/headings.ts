@@ -1,4 +1,5 @@
-import {canonical} from './canonical.ts'
+import {canonical, lengthAt} from './canonical.ts'
+import {predicate} from './lexicon.ts'
 import {readNames, scan, upperFirst} from './names.ts'
 
 /** A heading that names those to whom what stands below is given. */
@@ -35,7 +36,7 @@ export function readHeading(text: string): HeadingName | null {
   const last = names.at(-1)
   if (!last) return null
   const rest = s.canon.slice(last.end).trimStart()
-  if (rest !== '' && !(describing.test(rest) && !/[;:]/.test(rest))) return null
+  if (rest !== '' && (/[;:]|^[^\p{L}(]/u.test(rest) || (!describing.test(rest) && lengthAt(predicate, rest, 0) > 0))) return null
   const assignees = names.flatMap((each) => each.bodies)
   const whole = rest === '' ? assignees : [...assignees.slice(0, -1), `${assignees.at(-1) ?? ''}${s.text.slice(last.end)}`]
   return {name: upperFirst(name), assignees: whole, start, end, collective: names.every((each) => each.collective)}

@@ -49,7 +49,7 @@ export const collectives = words(`
 
 /** What may stand between "các" and the nouns, or behind them, without naming anybody in particular. */
 export const vague = words(`
-  có liên quan|liên quan|khác|chức năng|nêu trên|trên|này|được giao|trực thuộc|thuộc|cấp tỉnh|cấp xã|của tỉnh|chuyên môn|còn lại|cơ sở
+  có liên quan|liên quan|khác|chức năng|các cấp|nêu trên|trên|này|được giao|trực thuộc|thuộc|cấp tỉnh|cấp xã|của tỉnh|chuyên môn|còn lại|cơ sở
 `)
 
 /** What tells one kind of a collective from another: "các sở quản lý chuyên ngành", "các đơn vị sự nghiệp công lập". */
@@ -81,6 +81,11 @@ const predicates = words(`
   chủ trì|chủ động|phối hợp|tổ chức|rà soát|khẩn trương|tập trung|tăng cường|tiếp tục|thực hiện|triển khai|xây dựng|hoàn thành|hoàn thiện|hoàn tất|báo cáo|tham mưu|đề xuất|hướng dẫn|đôn đốc|theo dõi|kiểm tra|giám sát|chỉ đạo|lãnh đạo|quán triệt|tuyên truyền|phổ biến|bố trí|chuẩn bị|cung cấp|gửi|lập|trình|ban hành|đăng tải|thông báo|cử|phân công|giao|giải quyết|xử lý|khắc phục|thẩm định|thống kê|tổng hợp|nghiên cứu|đánh giá|sơ kết|tổng kết|mở|đầu tư|khảo sát|kiểm kê|cấp|tiếp nhận|tiếp thu|bàn giao|nghiệm thu|thanh toán|quyết toán|giải ngân|thu|chi trả|công khai|công bố|niêm yết|cập nhật|số hóa|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|duy trì|phát động|vận động|huy động|phát huy|nâng cao|đổi mới|củng cố|kiện toàn|thành lập|sắp xếp|xác minh|làm rõ|điều tra|tuần tra|trực|ứng phó|sơ tán|tháo dỡ|gia cố|tiêu|vận hành|khơi thông|cấm|dự trữ|tìm kiếm|tìm|kêu gọi|thu hút|mời|làm việc|trao đổi|thống nhất|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có ý kiến|có văn bản|có kế hoạch|có phương án|có biện pháp|có giải pháp|là|phải|cần|sớm|kịp thời|thường xuyên|định kỳ|hằng|hàng|trực tiếp|nghiêm túc|quyết liệt|quan tâm|ưu tiên|lựa chọn|kiên quyết|tích cực|đề nghị|yêu cầu|kiến nghị|nộp|đăng ký|ký|phê duyệt|quản lý|bảo vệ|chấp hành|tuân thủ|tạo điều kiện|hỗ trợ|phục vụ|phát sóng|đưa|giữ|rút|tham gia|tính toán|xác định|phân tích|giảm|cắt giảm|tăng|đối chiếu|lấy ý kiến|truyền thông|trồng|chăm sóc|dọn|phun|di dời|khởi công|lắp đặt|sửa chữa|nạo vét|thi công|nêu cao|chấn chỉnh|quyết định|tuyển dụng|điều động|đình chỉ|xóa|tiến hành|thiết lập|bổ sung|điều chỉnh|rút kinh nghiệm|rà phá|phát hành|tặng|khám|thẩm tra|biên soạn|dự toán|dự thảo|soạn thảo|phân bổ|cân đối|họp|kết nối|liên hệ|sử dụng|khai thác|ứng dụng|chuyển|giới thiệu|theo|trong|trên cơ sở|trước|sau|từ|đến|tại|về|để|nhằm|khi|nếu|được|bị|đã|đang|sẽ|chưa|không|vẫn|còn|với|do|vì|thì|mà|cho|đối với|ghi nhận|biểu dương|nhận được|kết luận|đồng ý|nhất trí|tự|cùng|nắm|lưu ý|chú trọng|chú ý|xem xét|rút|đi|dừng|tạm dừng|nhanh chóng|kịp|thể hiện|đấu mối|tư vấn|in|soát xét|thu hồi|thu thập|tập huấn|bồi dưỡng|tổ|khẩn|thường trực|sẵn sàng|đối thoại|tập hợp|phân loại|phân tích|bám sát|phát hiện|ngăn chặn|đấu tranh|hạn chế|tiết kiệm|khuyến khích|nhân rộng|khai trương|ra quân|ra mắt|diễn tập|tuyên dương|khen thưởng|phát triển|mua sắm|đấu thầu|đấu giá|cưỡng chế|bồi thường|hòa giải|tiếp công dân|trả lời|giải trình|giải đáp|tháo gỡ|thăm|viếng|tri ân|tôn tạo|trùng tu|hoàn trả|hoàn thuế|khai báo|kê khai|chốt|chuyển đổi|áp dụng|đóng|mở rộng|cải tạo|cải cách|cải thiện|đơn giản hóa|chấm|xét|bình xét|bầu|họp|hội ý|giao ban
 `)
 
+/** Words that begin like a head and are none, in capitals too. */
+const falseHeads = words(`
+  tổ chức|ban hành|ban đầu|phòng chống|phòng ngừa|phòng cháy|phòng dịch|trường hợp|trường lớp|đoàn kết|đội ngũ|đội tuyển|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|hội chợ|hội trường|báo cáo|báo chí|bộ máy|bộ mặt|bộ tiêu chí|bộ thủ tục|bộ chỉ số|sở hữu|cục bộ|thuế suất|viện trợ|viện phí|quỹ đất|quỹ thời gian|vụ việc|vụ án|trạm bơm|khối lượng|bản đồ|bản tin|bản sao|bản cam kết|trưởng thành|liên minh châu|thống kê số|cụm công nghiệp|tổ yến
+`)
+
 /** Heads that name a body by themselves; all others need a name, a field or a place behind them. */
 const loneHeads = words(`
   ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban mặt trận tổ quốc|ủy ban mttq|ub mttq|ubmttq|ubmttqvn|mặt trận tổ quốc|mttq|ban qlda|bqlda|bqlda đtxd|ban quản lý dự án|ban quản lý dự án đầu tư xây dựng|ban chqs|bchqs|bộ chqs|ban giám hiệu|ban giám đốc|ban chấp hành|ban thường vụ|ban thường trực|ban chỉ đạo|ban điều hành|ban xây dựng đảng|ban tổ chức|ban tuyên giáo|ban tuyên giáo và dân vận|ban dân vận|ban nội chính|ban pháp chế
@@ -97,6 +102,7 @@ export const collective = phrases(collectives)
 export const suffix = phrases(suffixes)
 export const field = phrases([...fields, ...bareNames])
 export const modifier = phrases(modifiers)
+export const falseHead = phrases(falseHeads)
 export const predicate = phrases(predicates)
 export const vagueWord = phrases(vague)
 export const loneHead = new Set([...loneHeads])

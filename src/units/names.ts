@@ -1,5 +1,5 @@
 import {canonical, lengthAt} from './canonical.ts'
-import {collective, field, head, knownName, loneHead, modifier, office, person, predicate, softHead, suffix} from './lexicon.ts'
+import {collective, falseHead, field, head, knownName, loneHead, modifier, office, person, predicate, softHead, suffix} from './lexicon.ts'
 
 /** A text beside its canonical form: letters are read in the one, words compared in the other. */
 export interface Scan {
@@ -178,24 +178,29 @@ function trailing(s: Scan, from: number): number {
 function bodyEnd(s: Scan, at: number): number | null {
   const known = lengthAt(knownName, s.canon, at)
   const length = Math.max(known, lengthAt(head, s.canon, at))
-  if (length === 0) return null
+  if (length === 0 || lengthAt(falseHead, s.canon, at) > 0) return null
   const word = s.canon.slice(at, at + length)
   const first = at + length
+  const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
+  if (form > 0) return nameTail(s, first + form, true)
   const soft = known < length && softHead.has(word) && s.text[first] === ' ' ? lengthAt(field, s.canon, first + 1) : 0
   const end = nameTail(s, soft > 0 ? first + 1 + soft : first)
   return end > first || known === length || loneHead.has(word) ? end : null
 }
 
-function nameTail(s: Scan, from: number): number {
+const companies = /^(?:tổng )?công ty$|^doanh nghiệp$|^hợp tác xã$|^xí nghiệp$|^chi nhánh$/u
+const legalForm = /(?: (?:tnhh|mtv|cp|cổ phần|một thành viên|hai thành viên trở lên|tư nhân|liên doanh|trách nhiệm hữu hạn))+(?![\p{L}])/uy
+
+function nameTail(s: Scan, from: number, company = false): number {
   let end = from
-  let open = false
-  let afterField = false
+  let open = company
+  let after: Part['kind'] = 'head'
   for (let step = 0; step < 24; step++) {
-    const next = nextPart(s, end, open, afterField)
+    const next = nextPart(s, end, {open, after})
     if (next === null) break
     end = next.end
     open = next.open
-    afterField = next.field ?? false
+    after = next.kind
   }
   return end
 }
@@ -204,41 +209,41 @@ interface Part {
   end: number
   /** What follows in lower case may still be part of this word ("Xúc tiến"). */
   open: boolean
-  field?: boolean
+  kind: 'head' | 'field' | 'capital' | 'place' | 'word'
 }
 
 const link = /(?: và |, | - | & |-)/uy
 
-function nextPart(s: Scan, end: number, open: boolean, afterField: boolean): Part | null {
+function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Part['kind']}): Part | null {
   const joint = lengthAt(link, s.canon, end)
-  if (joint > 0 && s.canon[end] !== ' ' && s.canon[end] !== ',') return isUpper(s, end + joint) ? {end: wordEnd(s, end + joint), open: false} : null
+  if (joint > 0 && s.canon[end] !== ' ' && s.canon[end] !== ',') return isUpper(s, end + joint) ? {end: wordEnd(s, end + joint), open: false, kind: 'capital'} : null
   if (joint > 0) return linkedPart(s, end + joint, s.canon.startsWith(' và ', end) || s.canon.startsWith(' - ', end))
   if (s.text[end] !== ' ') return null
   const at = end + 1
   const many = lengthAt(plural, s.canon, at)
   if (many > 0) return pluralPart(s, at + many + 1)
   const place = trailing(s, end)
-  if (place > end) return {end: place, open: false}
+  if (place > end) return {end: place, open: false, kind: 'place'}
   const known = lengthAt(field, s.canon, at)
-  if (known > 0 && (open || isUpper(s, at))) return {end: at + known, open: false, field: true}
-  if (known > 0 && afterField && lengthAt(predicate, s.canon, at) === 0) return {end: at + known, open: false, field: true}
-  if (isUpper(s, at)) return capitalPart(s, at)
+  if (known > 0 && (open || isUpper(s, at))) return {end: at + known, open: false, kind: 'field'}
+  if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0) return {end: at + known, open: false, kind: 'field'}
+  if (isUpper(s, at)) return capitalPart(s, at, after)
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
-  return {end: wordEnd(s, at), open: true}
+  return {end: wordEnd(s, at), open: true, kind: 'word'}
 }
 
 /** A capital word: another body in the name ("Văn phòng Ủy ban nhân dân"), or a name in the making. */
-function capitalPart(s: Scan, at: number): Part | null {
+function capitalPart(s: Scan, at: number, after: Part['kind']): Part | null {
   const body = lengthAt(head, s.canon, at) > 0 ? bodyEnd(s, at) : null
-  if (body !== null) return {end: body, open: false}
+  if (body !== null) return {end: body, open: false, kind: 'field'}
   const end = wordEnd(s, at)
   const lower = s.text[end] === ' ' && /\p{Ll}/u.test(s.text[end + 1] ?? '') && /\p{Ll}/u.test(s.text.slice(at, end))
-  return end > at ? {end, open: lower && !/\p{Lu}\S* $/u.test(s.text.slice(Math.max(0, at - 12), at))} : null
+  return end > at ? {end, open: lower && after !== 'capital' && after !== 'place', kind: 'capital'} : null
 }
 
 function pluralPart(s: Scan, at: number): Part | null {
   const end = sharedEnd(s, at) ?? (lengthAt(collective, s.canon, at) > 0 ? collectiveEnd(s, at) : lengthAt(field, s.canon, at) > 0 && isUpper(s, at) ? trailing(s, at + lengthAt(field, s.canon, at)) : null)
-  return end === null ? null : {end, open: false}
+  return end === null ? null : {end, open: false, kind: 'place'}
 }
 
 /** Behind "và", a dash or a comma only a field goes on with a name; a head begins another body. */
@@ -247,7 +252,7 @@ function linkedPart(s: Scan, at: number, strong: boolean): Part | null {
   const known = lengthAt(field, s.canon, at)
   if (known === 0 || (lengthAt(head, s.canon, at) > known && bodyEnd(s, at) !== null)) return null
   if (lengthAt(head, s.canon, at) > 0 && bodyEnd(s, at) !== null && !strong) return null
-  return {end: at + known, open: false}
+  return {end: at + known, open: false, kind: 'field'}
 }
 
 const separator = /(?:, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/uy

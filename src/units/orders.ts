@@ -1,4 +1,5 @@
 import {lengthAt} from './canonical.ts'
+import {predicate} from './lexicon.ts'
 import {type Name, readNames, type Scan, scan, upperFirst} from './names.ts'
 
 /** A body that a text orders to do something. */
@@ -21,11 +22,12 @@ export interface Order {
 export interface Speaking {
   /** Orders may stand as "X does …"; before the lead-in only "… orders X to do …" counts. */
   bySubject: boolean
-  /** A body is the subject already: what it demands of others is its own act. */
-  subject?: string | null
+  /** The paragraph has a mark of its own: then only the one who issues the document, or a leader, speaks in it. */
+  marked: boolean
 }
 
-const verb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|chỉ đạo|mời) (?=\S)/uy
+const verb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|mời) (?=\S)/uy
+const speakingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
 const givingVerb = /(?:đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
 const connector = /(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
 
@@ -47,8 +49,7 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
   const from = lengthAt(connector, s.canon, 0)
   return (
     verbOrder(s, 0, from) ??
-    (speaking.bySubject ? subjectOrder(s, 0, from) : null) ??
-    (speaking.bySubject ? titledOrder(s) : null) ??
+    (speaking.bySubject ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked)) : null) ??
     innerOrder(s)
   )
 }
@@ -69,36 +70,57 @@ function verbOrder(s: Scan, start: number, at: number, pattern = verb): Order | 
 }
 
 /** "Sở Y tế chủ trì …", "Sở Y tế: …"; when "Chủ tịch UBND tỉnh yêu cầu Sở Y tế …", the order is to the latter. */
-function subjectOrder(s: Scan, start: number, at: number): Order | null {
+function subjectOrder(s: Scan, start: number, at: number, marked: boolean): Order | null {
   const names = readNames(s, at)
   const order = toOrder(s, start, names, false)
   if (!order || above.test(s.canon.slice(order.at))) return null
-  const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1) : null
-  if (spoken && isSpeaker(s.canon.slice(order.at, order.rest))) return spoken
-  return isPredicate(s, order.rest) ? order : null
+  const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1, speakingVerb) : null
+  const instructs = s.canon.startsWith(' chỉ đạo', order.rest)
+  if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return spoken
+  return isPredicate(s, order.rest) || (order.collective && isQualified(s, order.rest)) ? order : null
+}
+
+/** "Các tổ chức được cấp phép … có trách nhiệm …": which of them, and only then what they are to do. */
+function isQualified(s: Scan, rest: number): boolean {
+  const clause = /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo)(?![\p{L}])/u
+  return clause.test(s.canon.slice(rest, rest + 260))
 }
 
 /** One who orders others: a single office, committee or party body. */
-const isSpeaker = (name: string): boolean =>
-  /^(?:đồng chí|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chấp hành|ban cán sự|đảng ủy|tỉnh ủy|thành ủy|ủy ban nhân dân|ubnd|văn phòng|sở|bộ|lãnh đạo|phòng|thủ trưởng|chi cục|cục)(?! các)/u.test(name) && !/(?:^| )các /u.test(name)
+const isSpeaker = (name: string, marked: boolean): boolean =>
+  (marked ? /^(?:chủ tịch|phó chủ tịch|bí thư|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd)(?! các)(?: (?:thường trực|đảng ủy|ủy ban nhân dân|ubnd|tỉnh|thành phố|phường|xã))*$/u : anySpeaker).test(name) && !/(?:^| )các /u.test(name)
 
-/** Whether what follows a name says what the body is to do. */
+const anySpeaker =
+  /^(?:đồng chí|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chấp hành|ban cán sự|đảng ủy|tỉnh ủy|thành ủy|ủy ban nhân dân|ubnd|văn phòng|sở|bộ|lãnh đạo|phòng|thủ trưởng|chi cục|cục)(?! các)/u
+
+/** Whether what follows a name says what the body is to do: a predicate in lower case, in a sentence that ends. */
 function isPredicate(s: Scan, rest: number): boolean {
   const bracket = /^ \([^()]{0,160}\)/u.exec(s.text.slice(rest, rest + 164))?.[0].length ?? 0
-  const tail = s.canon.slice(rest + bracket, rest + bracket + 120)
-  if (/^\s*:/u.test(tail)) return true
-  const begin = /^(?:,|;| -)? (?=\p{Ll})/u.exec(s.text.slice(rest + bracket, rest + bracket + 4))
-  return begin !== null && !statement.test(tail.slice(begin[0].length)) && !/^(?:và|hoặc|của|để|trong việc|với|cho|đến|từ|tại|ở|về việc|khi|nếu|nêu tại)(?![\p{L}])/u.test(tail.slice(begin[0].length))
+  const from = rest + bracket
+  if (/^\s*:/u.test(s.text.slice(from, from + 3))) return true
+  const begin = /^(?:,|;| -)? (?=\p{Ll})/u.exec(s.text.slice(from, from + 4))?.[0]
+  if (begin === undefined) return false
+  const at = from + begin.length
+  const words = s.canon.slice(at, at + 120)
+  if (statement.test(words) || noPredicate.test(words)) return false
+  return lengthAt(predicate, s.canon, at) > 0 || (begin === ' ' && /[.;:!…]\s*$/u.test(s.text))
 }
+
+/** Words that go on with the name, or with the sentence before it, rather than begin a predicate. */
+const noPredicate = /^(?:và|hoặc|của|để|với|cho|đến|từ|tại|ở|về|khi|nếu|nêu tại|trong (?!phạm vi|thời gian|quá trình|tháng|quý|năm|ngày|tuần|vòng)|do |bằng|như)(?![\p{L}])/u
 
 /** "Báo cáo 6 tháng: Các đơn vị gửi …": a title before the one who is ordered. */
-function titledOrder(s: Scan): Order | null {
+function titledOrder(s: Scan, marked: boolean): Order | null {
   const colon = s.text.indexOf(': ')
-  if (colon < 0 || colon > 80 || /[.;,]/.test(s.text.slice(0, colon))) return null
-  return subjectOrder(s, 0, colon + 2) ?? verbOrder(s, 0, colon + 2)
+  if (colon < 0 || colon > 80 || /[.;,]/.test(s.text.slice(0, colon)) || label.test(s.canon)) return null
+  if (lengthAt(predicate, s.canon, 0) > 0 && !s.canon.startsWith('báo cáo')) return null
+  return subjectOrder(s, 0, colon + 2, marked) ?? verbOrder(s, 0, colon + 2)
 }
 
-const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo) )/gu
+/** Labels of facts: what follows the colon is told, not ordered. */
+const label = /^(?:địa điểm|thời gian|thành phần|chủ trì|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú)/u
+
+const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|kính đề nghị) )/gu
 
 /** "Đối với …, giao Sở A …"; "Sau khi xem xét, Chủ tịch UBND tỉnh giao Sở A …"; "Nhất trí …; Giao xã B …". */
 function innerOrder(s: Scan): Order | null {
@@ -149,7 +171,7 @@ function laterOrder(s: Scan, at: number, sentence: boolean): Order | null {
   const skip = lengthAt(connector, s.canon, at)
   const given = verbOrder(s, at, at + skip, sentence && /\p{Lu}/u.test(s.text[at] ?? '') ? verb : givingVerb)
   if (given) return isOrdered(s, given) ? given : null
-  const order = subjectOrder(s, at, at + skip)
+  const order = subjectOrder(s, at, at + skip, true)
   return order && !order.collective && !order.byVerb && !isBareOffice(order.name) ? order : null
 }
 

@@ -34,13 +34,13 @@ const tails = vague.map(canonical).sort((a, b) => b.length - a.length)
 
 /** "các sở, ban, ngành liên quan": a collective made of general nouns alone. */
 export function isNameless(name: Name, text: string): boolean {
-  if (!name.collective && !/^(?:cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành)/u.test(canonical(text.slice(name.start, name.end)))) return false
+  if (!name.collective && !/^(?:cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành|chính quyền)/u.test(canonical(text.slice(name.start, name.end)))) return false
   let words = canonical(text.slice(name.start, name.end)).replace(/^(?:tất cả )?(?:các|toàn thể các|toàn thể|những|từng|mỗi) /u, '')
   for (let tail = tails.find((each) => words.endsWith(` ${each}`)); tail; tail = tails.find((each) => words.endsWith(` ${each}`))) words = words.slice(0, -tail.length - 1)
   return words.split(/, | và |; /).every((noun) => general.has(noun.trim()) || (nouns.has(noun.trim()) && general.has(noun.trim().split(' ')[0] ?? '')))
 }
 
 /** Nouns for any office at all; "các chủ đầu tư", "các trường học" tell who is meant. */
-const general = new Set(['sở', 'ban', 'ngành', 'phòng', 'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'đoàn thể', 'bộ', 'bộ ngành', 'ban ngành', 'ban, ngành', 'lực lượng', 'lực lượng chức năng', 'cấp', 'phòng ban', 'cá nhân', 'hội', 'hội đoàn thể', 'tổ chức đoàn thể', 'cơ quan liên quan'])
+const general = new Set(['sở', 'ban', 'ngành', 'phòng', 'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'đoàn thể', 'bộ', 'bộ ngành', 'ban ngành', 'ban, ngành', 'lực lượng', 'lực lượng chức năng', 'cấp', 'phòng ban', 'cá nhân', 'hội', 'hội đoàn thể', 'tổ chức đoàn thể', 'chính quyền', 'chính quyền địa phương', 'chính quyền cơ sở', 'cơ quan liên quan'])
 
 export const startsWithPartner = (text: string): boolean => lengthAt(/(?:chủ động |tích cực )?phối hợp/uy, canonical(text), 0) > 0
