@@ -1,4 +1,5 @@
 import {clauseStart} from './context/chunk.ts'
+import {reportBefore} from './context/report.ts'
 import type {Reading} from './find.ts'
 import type {Every, Unit} from './said/every.ts'
 import {holds, type Mention, noSpot, type Spot} from './said.ts'
@@ -50,8 +51,9 @@ export function combine(words: Words, readings: readonly Reading[], setting: Set
     const sameSentence = before && clauseStart(words, reading.start) <= before.start
     const placed = every && sameSentence ? within(reading, every) : null
     if (placed) kept.pop()
-    const yearly = placed ?? (setting.report ? within(reading, {unit: 'year', count: 1}) : null)
-    if (yearly) kept.push(yearly)
+    const title = setting.report ? {unit: 'year' as const, count: 1} : reportBefore(words, reading.start)
+    const again = placed ?? (title ? within(reading, title) : null)
+    if (again) kept.push(again)
     else if (!isLone(reading)) kept.push(reading)
   }
   return kept

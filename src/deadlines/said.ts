@@ -34,7 +34,14 @@ export interface Mention {
 
 export const noSpot: Spot = {time: null, monthDays: [], months: [], weekdays: []}
 
-const order: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year']
+/** The periods that a place is in: a weekday is one of a week, a day of the month also one of a quarter. */
+const periodsOf: Record<Unit, readonly Unit[]> = {
+  day: ['day', 'week', 'month'],
+  week: ['week'],
+  month: ['month', 'quarter'],
+  quarter: ['quarter', 'year'],
+  year: ['year'],
+}
 
-/** Whether a period of one unit holds the other. */
-export const holds = (outer: Unit, inner: Unit): boolean => order.indexOf(outer) >= order.indexOf(inner)
+/** Whether a place whose own period is `inner` says where in `outer` it is. */
+export const holds = (outer: Unit, inner: Unit): boolean => periodsOf[inner].includes(outer)

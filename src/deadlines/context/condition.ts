@@ -70,12 +70,26 @@ function belongsToThings(words: Words, start: number): boolean {
   const from = chunkStart(words, start)
   const verb = happens.matchBefore(words, start)
   const passiveAt = passive.matchBefore(words, start)
-  if (passiveAt >= from) return true
+  if (passiveAt >= from || conferredBefore(words, start, from)) return true
   if (verb < from || verb === from || must.has(textAt(words, verb - 1))) return false
   if (occurs(cases, words, from, verb)) return true
   for (let index = verb - 1; index >= Math.max(from, verb - 6); index--)
     if (plural.has(textAt(words, index))) return true
   return textAt(words, verb - 1) === 'được' || textAt(words, verb - 1) === 'vụ' || inherent.match(words, verb) > 0
+}
+
+const conferred = phrase('được cấp/công/tuyển/bổ/thành/xây/đầu/tiếp/phê')
+const placed = new Set(['tại', 'theo', 'ở', 'trong'])
+const near = 6
+
+/** "các hộ được cấp giấy chứng nhận trước ngày …": what was conferred, with no place of an order behind it. */
+function conferredBefore(words: Words, start: number, from: number): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - near); index--) {
+    if (placed.has(textAt(words, index))) return false
+    if (conferred.match(words, index) > 0)
+      return words.slice(Math.max(from, index - near), index).some(({text}) => plural.has(text))
+  }
+  return false
 }
 
 const must = new Set(['phải', 'cần', 'yêu', 'đề'])

@@ -113,11 +113,14 @@ const openers = new Set([
 ])
 const stops = new Set(['', '.', ';', ')', '/', '!', 'để', 'theo', 'nhằm', 'báo', 'về'])
 
+const atLeast = phrase('ít nhất', 'tối thiểu', 'từ')
+
 /** "02 buổi mỗi tuần", "mỗi tuần 02 buổi": how much, not by when. */
 function isRate(words: Words, at: number, end: number): boolean {
   if (textAt(words, at) !== 'mỗi') return false
   if (quantity.first.has(textAt(words, at - 1)) && numberAt(words, at - 2) !== null) return true
   const from = ['ít', 'tối', 'thực', 'tổ', 'có', 'là', 'không'].includes(textAt(words, end)) ? end + 2 : end
+  if (occurs(atLeast, words, end, Math.min(chunkEnd(words, end), end + 8))) return true
   const count = [end, from].find((index) => numberAt(words, index) !== null)
   return count !== undefined && quantity.first.has(textAt(words, count + 1))
 }
@@ -146,13 +149,19 @@ const followsList = (words: Words, at: number): boolean =>
   /^(?:năm|tháng|quý|hạn|tuần)$/.test(textAt(words, at - 2)) &&
   describesThing(words, at - 1)
 
+/** The yearly appraisal of people as a thing, which runs over a comma. */
+const appraisal = phrase(
+  'vào/với/trong/dung/chí/tác/quả/cứ/liệu đánh giá ,? xếp/phân/bình',
+  'vào/với/trong/dung/chí/tác/quả/cứ/liệu đánh giá và xếp/phân/bình',
+)
+
 /** Whether words of recurrence say when the ordered act is done, not what kind of thing they stand behind. */
 export function bindsEvery(words: Words, at: number, end: number): boolean {
   if (isRate(words, at, end) || followsList(words, at) || average.matchBefore(words, at) >= 0) return false
   const verbBehind = acts.match(words, end) > 0
   if (openers.has(textAt(words, at - 1))) return true
   if (textAt(words, at) === 'định') return !describesNoun(words, at)
-  if (describesThing(words, at)) return false
+  if (describesThing(words, at) || occurs(appraisal, words, clauseStart(words, at), at)) return false
   if (verbBehind || acts.matchBefore(words, at) >= 0) return true
   return stops.has(textAt(words, end)) || chunkEnd(words, end) === end || hasRegular(words, at)
 }

@@ -7,7 +7,7 @@ import {daysAt} from '../said/timed.ts'
 import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const link = phrase('vào', 'ngay', 'ngay vào')
+const link = phrase('vào', 'ngay', 'ngay vào', ':')
 
 function read(words: Words, at: number): Mention[] | null {
   const start = finish.match(words, at)

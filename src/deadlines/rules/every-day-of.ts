@@ -1,8 +1,9 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {placedAt} from '../said/placed.ts'
-import type {Mention} from '../said.ts'
-import type {Words} from '../words.ts'
+import {periodBehind, placedAt} from '../said/placed.ts'
+import {rangeAt} from '../said/range.ts'
+import {type Mention, noSpot} from '../said.ts'
+import {textAt, type Words} from '../words.ts'
 
 const bind = phrase(
   'trước',
@@ -44,9 +45,23 @@ const cue = phrase(
   'mùng',
 )
 
+/** "từ ngày 01 đến ngày 05 hằng tháng": by the last day of the run. */
+function runAt(words: Words, at: number): ReturnType<typeof placedAt> {
+  if (textAt(words, at) !== 'từ') return null
+  const range = rangeAt(words, at + 1)
+  const day = range?.value.to
+  if (!range || day?.type !== 'day' || day.year !== null || (typeof day.month === 'object') !== (day.month === null))
+    return null
+  const unit = day.month === null ? 'month' : 'year'
+  const every = periodBehind(words, range.end, unit)
+  const months = typeof day.month === 'number' ? [day.month] : []
+  const spot = {...noSpot, monthDays: [day.day], months}
+  return every && {value: [{every: every.value, spot, start: at, end: every.end}], end: every.end}
+}
+
 function read(words: Words, at: number): Mention[] | null {
   const from = Math.max(bind.match(words, at), bare.first.has(words[at]?.text ?? '') ? at : -1)
-  const placed = from < 0 ? null : placedAt(words, from)
+  const placed = from < 0 ? null : (placedAt(words, from) ?? runAt(words, at))
   if (!placed) return null
   return placed.value.map(({every, spot, start, end}, index) => ({
     said: {type: 'every', every, spot},

@@ -1,6 +1,7 @@
 import {besideAct} from '../beside.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {amountAt} from '../said/number.ts'
 import {periodAt} from '../said/span.ts'
 import type {Mention} from '../said.ts'
 import type {Period} from '../when.ts'
@@ -27,7 +28,9 @@ function bareAt(words: Words, at: number, from: number): Read<Period> | null {
 
 function read(words: Words, at: number): Mention[] | null {
   const from = cue.match(words, at)
-  const period = periodAt(words, from) ?? bareAt(words, at, from)
+  const count = amountAt(words, from)
+  const named = count && ['tháng', 'quý'].includes(textAt(words, count.end)) ? periodAt(words, count.end) : null
+  const period = periodAt(words, from) ?? named ?? bareAt(words, at, from)
   return period && [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
 }
 

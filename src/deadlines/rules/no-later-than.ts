@@ -11,7 +11,7 @@ const cue = phrase(
   'không được? muộn/chậm/trễ hơn',
   'không được? muộn/chậm/trễ quá?',
   'không được? quá',
-  'không để quá',
+  'không để? chậm/muộn/trễ? quá/hơn',
   'không được? vượt quá',
   'chậm/muộn/trễ lắm',
 )

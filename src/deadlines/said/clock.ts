@@ -6,6 +6,7 @@ const hours = new Set(['h', 'g', 'giờ', ':'])
 const minutes = new Set(['phút', 'p', "'", 'ph'])
 const vague = phrase(
   'hết? giờ hành chính',
+  'giờ làm việc',
   'hết/cuối giờ làm việc',
   'cuối giờ',
   'cuối buổi/ngày làm? việc?',

@@ -4,7 +4,7 @@ import {phrase, skip} from '../phrase.ts'
 import type {Start} from '../said.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import type {Unit} from './every.ts'
-import {amountAt} from './number.ts'
+import {amountAt, numberAt} from './number.ts'
 import {momentAt} from './timed.ts'
 
 export interface Count {
@@ -33,6 +33,8 @@ export function countAt(words: Words, at: number): Read<Count> | null {
   const unit = amount ? units.get(textAt(words, amount.end)) : undefined
   if (!amount || !unit || amount.value < 1 || amount.value > 999) return null
   const end = amount.end + 1
+  // "hai tháng 6 và 7", "02 ngày 15 và 16/5" name their months and days.
+  if (numberAt(words, end) !== null) return null
   const works = unit === 'day' ? working.match(words, end) : -1
   return {value: {amount: amount.value, unit, working: works > 0}, end: works > 0 ? works : end}
 }

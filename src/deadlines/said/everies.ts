@@ -12,6 +12,8 @@ export interface PlacedEvery {
 }
 
 const regular = phrase('theo? định kỳ', 'thường kỳ')
+/** With these behind it a unit is no member of the list: "hằng tháng, năm 2026". */
+const notListed = /^(?:\d+|này|nay|học|sau|tới|trước|đầu|cuối|qua|i{1,3}|iv)$/
 const marks = phrase(',', 'và', ', và', 'hoặc')
 
 /** One more unit of a list: "hằng tháng, quý, năm" or "6 tháng, hằng năm". */
@@ -20,9 +22,7 @@ function nextEvery(words: Words, at: number, listed: boolean): ReturnType<typeof
   const whole = everyAt(words, at) ?? (listed ? regularAt(words, at) : null)
   if (whole || !unit || !listed) return whole
   // A unit alone is a member of the list only where the list goes on or stops: "hằng tháng, năm 2026" has one.
-  return /^(?:[,;.()]|và|báo|tổng|hoặc|gửi|)$/.test(textAt(words, at + 1))
-    ? {value: {unit, count: 1}, end: at + 1}
-    : null
+  return notListed.test(textAt(words, at + 1)) ? null : {value: {unit, count: 1}, end: at + 1}
 }
 
 /** "định kỳ hằng tháng, quý", "hằng tuần (trước thứ Sáu)": every period, with its place in it where it follows. */

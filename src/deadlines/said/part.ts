@@ -32,8 +32,12 @@ function periodOf(words: Words, at: number): Read<Part['of']> | null {
 
 /** "đầu tháng 6", "giữa quý III/2026", "cuối năm". */
 export const partAt: Reader<Part> = (words, at) => {
-  const part = parts.get(textAt(words, at))
-  const period = part ? periodOf(words, at + 1) : null
+  const named = textAt(words, at) === 'ngày' ? at + 1 : at
+  const part = parts.get(textAt(words, named))
+  const whole = named > at && (textAt(words, named + 1) === 'cùng' || textAt(words, named + 1) === 'tiên')
+  const period = part ? periodOf(words, whole ? named + 2 : named + 1) : null
+  // "Ngày cuối cùng của tháng", with no month named, is one of every month.
+  if (named > at && /^(?:tháng|quý|năm|tuần)$/.test(textAt(words, (period?.end ?? 1) - 1))) return null
   return part && period ? {value: {type: 'part', part, of: period.value}, end: period.end} : null
 }
 

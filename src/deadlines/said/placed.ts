@@ -101,7 +101,7 @@ const of = new Set(['của', 'vào', '(', ','])
 const every = phrase('hằng', 'mỗi', 'từng', 'các', 'từng')
 
 /** The period behind a place: "hằng tháng", "mỗi tuần", "của tháng sau", "của các tháng trong năm". */
-function periodBehind(words: Words, at: number, unit: Unit): Read<Every> | null {
+export function periodBehind(words: Words, at: number, unit: Unit): Read<Every> | null {
   const from = of.has(textAt(words, at)) ? at + 1 : at
   const read = everyAt(words, from, [...every.first])
   if (read && holds(read.value.unit, unit)) return read
@@ -149,6 +149,8 @@ function lastOf(words: Words, at: number): Read<Placed[]> | null {
     ['năm', 'year'],
   ]).get(textAt(words, named))
   if (!unit || /^(?:\d|này|nay|i{1,3}$|iv$)/.test(textAt(words, named + 1))) return null
+  // "Ngày cuối tuần" is the weekend.
+  if (unit === 'week' && plain > 0 && textAt(words, plain - 1) !== 'cùng') return null
   const first = textAt(words, at) === 'đầu'
   return {
     value: [{every: {unit, count: 1}, spot: edgeSpot(unit, first, works > 0), start: at, end: named + 1}],

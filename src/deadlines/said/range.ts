@@ -37,7 +37,7 @@ function startAt(words: Words, at: number): Read<When | 'document'> | null {
 function singleAt(words: Words, at: number): Read<When> | null {
   if (partAt(words, at)) return partAt(words, at)
   const months = monthsAt(words, at)
-  if (!months || months.value.type !== 'months') return endOf(words, at)
+  if (months?.value.type !== 'months') return endOf(words, at)
   return months.value.last - months.value.first > 2 && textAt(words, at) !== 'năm' ? null : months
 }
 
@@ -83,7 +83,7 @@ export function rangeAt(words: Words, at: number): Read<Range> | null {
 /** "tháng 6 đến tháng 8/2026" is read as one run of months. */
 function monthList(words: Words, at: number): Read<Range> | null {
   const months = monthsAt(words, at)
-  if (!months || months.value.type !== 'months' || isBareYear(months.value)) return null
+  if (months?.value.type !== 'months' || isBareYear(months.value)) return null
   const {first, last, year} = months.value
   const single = textAt(words, at) === 'quý' ? 2 : 0
   if (last - first <= single || !['tháng', 'quý'].includes(textAt(words, at))) return null

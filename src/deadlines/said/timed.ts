@@ -23,11 +23,31 @@ function skipWeekdayAfter(words: Words, at: number): number {
   return open && textAt(words, weekday.end) === ')' ? weekday.end + 1 : open ? at : at
 }
 
+const occasion = phrase(
+  'lễ? quốc khánh',
+  'bầu cử',
+  'khai giảng',
+  'khai mạc',
+  'họp',
+  'quốc tế lao động/thiếu động/nhi',
+  'nhà giáo việt nam',
+  'thương binh ,? -? liệt sĩ',
+  'tết dương lịch',
+  'lễ',
+)
+
+/** "ngày Quốc khánh 02/9/2026": the name of the day stands before its date. */
+function skipOccasion(words: Words, at: number): number {
+  const end = occasion.match(words, at)
+  if (end < 0) return at
+  return textAt(words, end) === '(' || textAt(words, end) === 'ngày' ? end + 1 : end
+}
+
 function calendarDay(words: Words, at: number): Read<Day> | null {
   const before = skipWeekday(words, at)
   const named = ['ngày', 'mùng'].includes(textAt(words, before))
   const after = named ? (textAt(words, before + 1) === 'mùng' ? before + 2 : before + 1) : before
-  const from = named ? skipWeekday(words, after) : after
+  const from = named ? skipOccasion(words, skipWeekday(words, after)) : after
   const day = dayAt(words, from, named)
   return day && {value: day.value, end: skipWeekdayAfter(words, day.end)}
 }
@@ -90,7 +110,7 @@ export function daysAt(words: Words, at: number): Read<ListedDay[]> | null {
 /** A further day of a list; one behind a comma counts only where the list goes on or its sentence ends. */
 function listed(words: Words, at: number, mark: string): ReturnType<typeof timedAt> {
   const read = timedAt(words, at) ?? bareListed(words, at)
-  if (!read || read.value.when.type !== 'day') return null
+  if (read?.value.when.type !== 'day') return null
   const after = textAt(words, skipBracket(words, read.end))
   return mark === ',' && !listMarks.has(after) ? null : mark === '-' || mark === 'đến' ? null : read
 }
