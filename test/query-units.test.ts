@@ -35,6 +35,7 @@ describe('a unit by any name', () => {
     ['công an', ['Công an phường']],
     ['cap', ['Công an phường']],
     ['hanh chinh cong', ['Trung tâm Phục vụ hành chính công phường']],
+    ['pvhcc', ['Trung tâm Phục vụ hành chính công phường']],
     ['ttpvhcc', ['Trung tâm Phục vụ hành chính công phường']],
     ['hoa van', culture],
   ])('%s', (typed, expected) => {

@@ -24,18 +24,17 @@ const spaced = (name: string): string => ` ${foldedWords(name).join(' ')}`
 const ways: ((typed: string, name: string) => boolean)[] = [
   (typed, name) => fold(typed) === fold(name),
   (typed, name) => identity(typed) === identity(name),
-  (typed, name) => acronyms(name).has(foldedWords(typed).join('')),
+  (typed, name) => isAcronym(foldedWords(typed).join(''), name),
   (typed, name) => spaced(name).includes(spaced(typed)),
   (typed, name) => spaced(name).includes(foldedWords(typed).join(' ')),
   (typed, name) => foldedWords(typed).every((word) => spaced(name).includes(` ${word}`)),
 ]
 
-/** "Phòng Văn hóa - Xã hội phường" is called pvhxhp, pvhxh, vhxhp or vhxh. */
-function acronyms(name: string): Set<string> {
+/** "Phòng Văn hóa - Xã hội phường" is called pvhxhp, pvhxh, or by what is left without its first words: vhxh. */
+function isAcronym(typed: string, name: string): boolean {
   const whole = initials(name)
-  const placeless = initials(name.replace(/\s+(?:phường|xã|đặc khu|tỉnh|thành phố)$/iu, ''))
-  const headless = [whole, placeless].map((letters) => letters.slice(1)).filter((letters) => letters.length > 1)
-  return new Set([whole, placeless, ...headless])
+  const placeless = initials(name.normalize('NFC').replace(/ (?:phường|xã|đặc khu|tỉnh|thành phố)$/iu, ''))
+  return whole === typed || placeless === typed || (typed.length > 2 && placeless.endsWith(typed))
 }
 
 /** Finds which of the names somebody means: all spellings of one unit, or the rivals when there are several. */
