@@ -7,7 +7,7 @@ import {type Order, readOrders} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
 import {type Draft, type Holder} from './draft.ts'
-import {readSheet} from './sheet.ts'
+import {readSheet, type SheetBelow, sheetBelow} from './sheet.ts'
 import {assignTable} from './table.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import * as wording from './wording.ts'
@@ -75,7 +75,7 @@ function leadIn(node: Node, context: Context, walk: Walk): Context {
   walk.place(node.block, {role: 'lead-in', because: 'câu dẫn, kết thúc bằng dấu hai chấm'})
   const order = readOrders(text, {bySubject: context.unit === null && context.path.length > 0, marked: false}).at(-1)
   const fresh = {...context, given: []}
-  if (!order || context.unit) return fresh
+  if (!order || context.unit || context.idle) return fresh
   const holder = holderOf(order, node.block, context.number, context.path)
   return {...fresh, lead: holder, coordinating: partners(text.slice(order.rest)), limits: [...context.limits, limitOf(announcement(node.block.text))]}
 }
@@ -106,7 +106,7 @@ function underHeading(node: Node, heading: Heading, context: Context, walk: Walk
   const outside = [slice(block.text, 0, heading.start), slice(block.text, heading.end)].filter((part) => part.text.trim() !== '')
   const limits = [...context.limits, ...outside.map((part) => limitOf(part))]
   const coordinating = [...context.coordinating, ...partners(block.text.text.slice(heading.end))]
-  const inner = assignAll(node.children, {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating, idle: false, given: []}, walk)
+  const inner = assignAll(node.children, {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating, given: []}, walk)
   return {...context, given: [...context.given, ...inner.given]}
 }
 
@@ -143,7 +143,6 @@ function underOrder(node: Node, orders: readonly Order[], context: Context, walk
       lead: holder,
       limits: [...context.limits, limitOf(announcement(block.text))],
       coordinating: [...context.coordinating, ...(cut > order.rest ? [] : partners(block.text.text, order.rest))],
-      idle: false,
       given,
     },
     walk,
@@ -166,6 +165,8 @@ function isSubjectHeading(node: Node, context: Context): boolean {
 function underSubject(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
+  const sheet = context.idle ? null : sheetBelow(node)
+  if (sheet) return underSheet(node, sheet, context, walk)
   walk.place(block, {role: 'subject-heading', because: 'tiêu đề nêu nội dung, không nêu cơ quan'})
   const label = block.marker?.label ?? null
   const path = label ? [...context.path, label] : context.path
@@ -180,6 +181,7 @@ function underSubject(node: Node, context: Context, walk: Walk): Context {
       lead: context.unit ?? context.lead,
       limits: [...context.limits, limitOf(block.text)],
       idle: context.idle || wording.isIdleHeading(text),
+      muted: context.muted || wording.isOpinion(text),
       given: [],
     },
     walk,
@@ -187,13 +189,27 @@ function underSubject(node: Node, context: Context, walk: Walk): Context {
   return {...context, given: [...context.given, ...inner.given]}
 }
 
+/** Lines below the items of a heading that say who is in charge of all of them. */
+function underSheet(node: Node, sheet: SheetBelow, context: Context, walk: Walk): Context {
+  const {block} = node
+  walk.place(block, {role: 'unit-heading', because: `phiếu giao việc: ${sheet.name}`})
+  const label = numberLabel(block)
+  const path = label ? [...context.path, label] : context.path
+  const unit: Holder = {number: label ?? context.number, name: sheet.name, assignees: sheet.assignees, range: block.range, path, heading: block.range.start}
+  for (const line of sheet.lines) walk.place(line.block, {role: 'part-of-assignment', because: 'phiếu giao việc cho các việc ở trên'})
+  const items = node.children.filter((child) => isTableNode(child) || !sheet.lines.includes(child))
+  const limits = [...context.limits, ...sheet.limits]
+  const inner = assignAll(items, {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating: [...context.coordinating, ...sheet.coordinating], given: []}, walk)
+  return {...context, given: [...context.given, ...inner.given]}
+}
+
 /** A paragraph or an item that gives a task, or nothing. */
 function assignment(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
-  const sheet = readSheet(node)
+  const sheet = context.idle ? null : readSheet(node)
   if (sheet) return sheetTask(node, sheet, context, walk)
-  const orders = readOrders(text, {bySubject: !context.idle, marked: block.marker !== null})
+  const orders = context.muted ? [] : readOrders(text, {bySubject: !context.idle, marked: block.marker !== null})
   const own = context.unit ? ownOrders(orders, context.unit, block) : isOwnAct(block, orders, context) ? [] : orders
   if (own.length > 0) {
     if (!block.marker && isMereExecution(block, own)) return closing(node, context, walk)
@@ -203,7 +219,7 @@ function assignment(node: Node, context: Context, walk: Walk): Context {
   if (!block.marker && wording.isExecutionOnly(text)) return closing(node, context, walk)
   const holder = context.unit ?? (context.lead ? {...context.lead, number: context.number, path: context.path, heading: null} : null)
   if (!holder && block.marker && node.children.length > 0) return underSubject(node, context, walk)
-  if (!holder || context.idle || (!context.unit && wording.isIdle(text))) return nothing(node, context, walk)
+  if (!holder || context.idle || context.muted || (!context.unit && wording.isIdle(text))) return nothing(node, context, walk)
   walk.place(block, {role: 'assignment', because: `việc của ${holder.name}`})
   const whole = wholeText(node, walk)
   const origin = block.marker ? 'bullet' : 'paragraph'

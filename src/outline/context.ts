@@ -17,6 +17,8 @@ export interface Context {
   limits: readonly Limit[]
   /** Below a heading over the past, over aims or money. */
   idle: boolean
+  /** Below a heading over opinions: nothing there is an order. */
+  muted: boolean
   /** The document has said that what follows is its orders. */
   begun: boolean
   /** The tasks given so far under the lead-in in force: a date set after the last of them holds for all. */
@@ -32,6 +34,7 @@ export const start: Context = {
   coordinating: [],
   limits: [],
   idle: false,
+  muted: false,
   begun: false,
   given: [],
 }

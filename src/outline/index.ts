@@ -44,7 +44,7 @@ export function toOutline(blocks: readonly Block[]): Outline {
 }
 
 /** Documents that only inform or invite: they direct nobody. */
-const informs = (type: string | null): boolean => type !== null && ['Giấy mời', 'Giấy giới thiệu', 'Báo cáo', 'Tờ trình', 'Biên bản', 'Hợp đồng', 'Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thông cáo'].includes(type)
+const informs = (type: string | null): boolean => type !== null && ['Giấy mời', 'Giấy giới thiệu', 'Báo cáo', 'Tờ trình', 'Hợp đồng', 'Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thông cáo'].includes(type)
 
 /** An annex without its title and the line that says to what it belongs. */
 function annexBody(annex: readonly Block[]): Block[] {

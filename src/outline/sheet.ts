@@ -29,8 +29,31 @@ interface Fields {
 
 /** The labelled lines of an item and of what stands below it; null where no line says who leads. */
 export function readSheet(node: Node): Sheet | null {
+  return toSheet([node.block.text, ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))])
+}
+
+export interface SheetBelow extends Sheet {
+  /** The lines that it was read from. */
+  lines: Node[]
+}
+
+/** The labelled lines below a heading with items of its own: they hold for all of the items. */
+export function sheetBelow(node: Node): SheetBelow | null {
+  const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
+  const lines = below.filter((child) => isSheetLine(child.block.text.text))
+  if (lines.length === 0 || lines.length === below.length) return null
+  const sheet = toSheet(lines.map((line) => line.block.text))
+  return sheet && {...sheet, lines}
+}
+
+function isSheetLine(text: string): boolean {
+  const title = canonical(text.slice(0, Math.max(0, text.indexOf(':')))).trim()
+  return labels.some(([, pattern]) => pattern.test(title)) || /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|phụ trách|người theo dõi|chuyên viên theo dõi)/u.test(title)
+}
+
+function toSheet(texts: readonly Rich[]): Sheet | null {
   const fields: Fields = {lead: null, with: null, time: null, product: null}
-  for (const text of [node.block.text, ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))]) collect(text, fields)
+  for (const text of texts) collect(text, fields)
   const lead = fields.lead && bodiesIn(fields.lead.text)
   if (!fields.lead || !lead || lead.length === 0) return null
   return {

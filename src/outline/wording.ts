@@ -5,9 +5,12 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 /** Headings over what is no order: the past, aims, money, validity. */
 const idleHeading = pattern(
-  '^(?:đánh giá|kết quả|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
+  '^(?:đánh giá|kết quả|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
 )
 export const isIdleHeading = (text: string): boolean => idleHeading.test(canonical(text).replace(/[:.\s]+$/u, '')) && !canonical(text).includes('nhiệm vụ')
+
+/** Headings over what people said at a meeting: even an order in it is only an opinion. */
+export const isOpinion = (text: string): boolean => /^(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)/u.test(canonical(text))
 
 /** The last paragraph of a document: it sends the document out, or closes it. */
 const closing = [

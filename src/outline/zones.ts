@@ -23,7 +23,7 @@ export function linesOf(block: Block): readonly Rich[] {
 }
 
 const typeNames = documentTypes.map(([name]) => canonical(name))
-const titleLine = new RegExp(String.raw`^(${typeNames.join('|')})(?: kết luận| liên tịch)?$`, 'u')
+const titleLine = new RegExp(String.raw`^(${typeNames.join('|')})(?: kết luận| liên tịch| làm việc| cuộc họp| hội nghị| họp)?$`, 'u')
 
 /** The kind of document that a line names, when it is a title: by itself and in capitals or bold. */
 function titleOf(block: Block): string | null {

@@ -43,7 +43,7 @@ export const collectives = words(`
   bộ|bộ, ngành|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|buôn|xóm|khu phố|tổ dân phố|tổ|khu dân cư|khu|cụm dân cư
   trường|trường học|trường mầm non|trường tiểu học|trường trung học cơ sở|trường thcs|trường phổ thông|trường trung học phổ thông|trường thpt|cơ sở giáo dục|nhà trường|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|trạm y tế|cơ sở y tế
   doanh nghiệp|hợp tác xã|công ty|chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị tư vấn|đơn vị thi công|đơn vị quản lý|hộ kinh doanh|hộ gia đình|hộ dân|hộ|cá nhân|chủ rừng|chủ cơ sở|cơ sở kinh doanh|cơ sở sản xuất|cơ sở
-  cấp ủy|chi bộ|đảng bộ|chi ủy|hội|hội đoàn thể|hội, đoàn thể|ngành đoàn thể|ban ngành|ban, ngành|ban ngành đoàn thể|trung tâm|ban quản lý|ban quản lý dự án|ban giám hiệu|lực lượng|lực lượng chức năng|cơ quan báo chí|cơ quan thông tấn|cơ quan thông tấn, báo chí
+  cấp ủy|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|chi bộ|đảng bộ|chi ủy|hội|hội đoàn thể|hội, đoàn thể|ngành đoàn thể|ban ngành|ban, ngành|ban ngành đoàn thể|trung tâm|ban quản lý|ban quản lý dự án|ban giám hiệu|lực lượng|lực lượng chức năng|cơ quan báo chí|cơ quan thông tấn|cơ quan thông tấn, báo chí
   đồng chí|phó chủ tịch|ủy viên|thành viên|đại biểu|trưởng phòng|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|tổ trưởng|trưởng|bí thư chi bộ|công chức|cán bộ|ban công tác mặt trận|bộ phận|tổ công nghệ số cộng đồng|chính quyền địa phương|cơ quan liên quan
 `)
 
@@ -74,6 +74,11 @@ const fields = words(`
   kho bạc nhà nước|nhà nước|chính sách xã hội|phát triển|bảo hiểm xã hội|hải quan|biên phòng|phòng cháy chữa cháy và cứu nạn cứu hộ|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy|cảnh sát giao thông|cảnh sát|thi hành án dân sự|chính trị|trực thuộc|cao đẳng|đại học
 `)
 
+/** Fields that are activities: what they act on follows in lower case ("Quản lý thị trường", "Xúc tiến thương mại"). */
+const activities = words(`
+  quản lý|phát triển|kiểm soát|bảo vệ|khai thác|phục vụ|xúc tiến|hỗ trợ|tư vấn|đào tạo|bồi dưỡng|kiểm định|giám định|quan trắc|ứng dụng|dịch vụ|điều hành|đăng ký|thẩm định|nghiên cứu|cung ứng|chăm sóc|bảo trợ|bảo tồn|kỹ thuật
+`)
+
 const bareNames = bodies.map((body) => body.name.replace(/^(?:Sở|Bộ|Phòng|Ban|Trung tâm|Văn phòng|Trạm|Hội|Đoàn|Ủy ban)\s+/u, ''))
 
 /** Words with which a predicate begins: what a body is to do, or how. A name ends before them. */
@@ -102,6 +107,7 @@ export const collective = phrases(collectives)
 export const suffix = phrases(suffixes)
 export const field = phrases([...fields, ...bareNames])
 export const modifier = phrases(modifiers)
+export const activity = phrases(activities)
 export const falseHead = phrases(falseHeads)
 export const predicate = phrases(predicates)
 export const vagueWord = phrases(vague)

@@ -1,5 +1,5 @@
 import {canonical, lengthAt} from './canonical.ts'
-import {collective, falseHead, field, head, knownName, loneHead, modifier, office, person, predicate, softHead, suffix} from './lexicon.ts'
+import {activity, collective, falseHead, field, head, knownName, loneHead, modifier, office, person, predicate, softHead, suffix} from './lexicon.ts'
 
 /** A text beside its canonical form: letters are read in the one, words compared in the other. */
 export interface Scan {
@@ -145,13 +145,13 @@ function collectiveEnd(s: Scan, at: number): number | null {
   return end
 }
 
-const activity = /^(?: (?:hoạt động|sản xuất|kinh doanh|sử dụng|bảo quản|khai thác|vận tải|vận chuyển|chế biến|cung cấp|cung ứng|dịch vụ|chăn nuôi|giết mổ|thu mua|xuất khẩu|nhập khẩu|có|được giao)[^.;:()]{0,80}?)? trên địa bàn(?: (?:tỉnh|thành phố|phường|xã|huyện|quận))?(?: \p{Lu}\p{L}*)*/u
+const whereabouts = /^(?: (?:hoạt động|sản xuất|kinh doanh|sử dụng|bảo quản|khai thác|vận tải|vận chuyển|chế biến|cung cấp|cung ứng|dịch vụ|chăn nuôi|giết mổ|thu mua|xuất khẩu|nhập khẩu|có|được giao)[^.;:()]{0,80}?)? trên địa bàn(?: (?:tỉnh|thành phố|phường|xã|huyện|quận))?(?: \p{Lu}\p{L}*)*/u
 
 /** Behind a noun: where ("trên địa bàn …"), what for, of whom. */
 function described(s: Scan, from: number): number {
   const kind = s.text[from] === ' ' ? lengthAt(modifier, s.canon, from + 1) : 0
   const end = trailing(s, kind > 0 ? from + 1 + kind : from)
-  const where = activity.exec(s.text.slice(end, end + 160))
+  const where = whereabouts.exec(s.text.slice(end, end + 160))
   const after = where ? end + where[0].length : end
   const named = s.text[after] === ' ' && isUpper(s, after + 1) && lengthAt(predicate, s.canon, after + 1) === 0 ? (bodyEnd(s, after + 1) ?? afterField(s, after)) : after
   return named
@@ -225,7 +225,7 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   const place = trailing(s, end)
   if (place > end) return {end: place, open: false, kind: 'place'}
   const known = lengthAt(field, s.canon, at)
-  if (known > 0 && (open || isUpper(s, at))) return {end: at + known, open: false, kind: 'field'}
+  if (known > 0 && (open || isUpper(s, at))) return {end: at + known, open: lengthAt(activity, s.canon, at) === known, kind: 'field'}
   if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0) return {end: at + known, open: false, kind: 'field'}
   if (isUpper(s, at)) return capitalPart(s, at, after)
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
@@ -250,10 +250,14 @@ function pluralPart(s: Scan, at: number): Part | null {
 function linkedPart(s: Scan, at: number, strong: boolean): Part | null {
   if (!isUpper(s, at)) return null
   const known = lengthAt(field, s.canon, at)
+  if (known === 0 && lengthAt(head, s.canon, at) === 0 && lengthAt(office, s.canon, at) === 0 && lengthAt(person, s.canon, at) === 0) return strong || pair.test(s.text.slice(at, at + 60)) ? capitalPart(s, at, 'head') : null
   if (known === 0 || (lengthAt(head, s.canon, at) > known && bodyEnd(s, at) !== null)) return null
   if (lengthAt(head, s.canon, at) > 0 && bodyEnd(s, at) !== null && !strong) return null
   return {end: at + known, open: false, kind: 'field'}
 }
+
+/** ", Gia đình và Du lịch": a comma inside a name is closed by "và". */
+const pair = /^\p{Lu}\p{L}*(?: \p{Ll}+){0,3} và \p{Lu}/u
 
 const separator = /(?:, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/uy
 

@@ -29,11 +29,11 @@ export interface Speaking {
 const verb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|mời) (?=\S)/uy
 const speakingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
 const givingVerb = /(?:đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
-const connector = /(?:đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
+const connector = /(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
 
 /** What a predicate may not begin with: it tells what is, was or has been decided, not what is to be done. */
 const statement =
-  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự |là một|năm \d|có \d)/u
+  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự |là một|năm \d|có \d)/u
 
 /** Those who stand above the bodies that a document orders: they are never ordered. */
 const above = /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
@@ -118,7 +118,7 @@ function titledOrder(s: Scan, marked: boolean): Order | null {
 }
 
 /** Labels of facts: what follows the colon is told, not ordered. */
-const label = /^(?:địa điểm|thời gian|thành phần|chủ trì|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú)/u
+const label = /^(?:địa điểm|thời gian|thành phần|chủ trì|phương án|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú|lãnh đạo|phụ trách)/u
 
 const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|kính đề nghị) )/gu
 

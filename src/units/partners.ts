@@ -2,7 +2,7 @@ import {canonical, lengthAt} from './canonical.ts'
 import {collectives, vague} from './lexicon.ts'
 import {type Name, readNames, scan} from './names.ts'
 
-const together = /(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,? (?:với|cùng với|cùng) (?=\S)/gu
+const together = /(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
 const forOthers = /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu)(?: cho)? (?:các |toàn thể |\p{L})/u
