@@ -56,8 +56,8 @@ describe('regular expressions are linear', () => {
   it.each(all.map((one) => [one.place, one] as const))(
     '%s',
     async (_, {source, flags}) => {
-      const {status, complexity} = await check(source, flags.replace('d', ''), {timeout: 20_000})
-      expect({status, complexity: complexity?.type}).toMatchObject({status: 'safe'})
+      const result = await check(source, flags.replace('d', ''), {timeout: 20_000})
+      expect(result.status).toBe('safe')
     },
     30_000,
   )
