@@ -15,7 +15,10 @@ interface Placed {
 /** The place in a period that a day without a year, or a time alone, can be. */
 function placeOf({said}: Mention): Placed | null {
   if (said.type === 'spot') return said
-  if (said.type !== 'when' || said.when.type !== 'day') return null
+  if (said.type !== 'when') return null
+  if (said.when.type === 'months' && said.when.year === null && said.when.last < 12 + said.when.first - 1)
+    return {spot: {...noSpot, months: [said.when.last]}, unit: 'year'}
+  if (said.when.type !== 'day') return null
   const {day, month, year} = said.when
   if (year !== null || (month !== null && typeof month !== 'number')) return null
   const spot = {...noSpot, time: said.time, monthDays: [day], months: month === null ? [] : [month]}

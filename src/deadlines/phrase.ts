@@ -55,6 +55,9 @@ export function phrase(...sources: string[]): Phrase {
   }
 }
 
+/** Many phrases in one string, parted by " | ". */
+export const anyOf = (...lists: string[]): Phrase => phrase(...lists.flatMap((list) => list.split(' | ')))
+
 /** The index after the phrase where it is there, else the index itself. */
 export const skip = (form: Phrase, words: Words, at: number): number => {
   const end = form.match(words, at)

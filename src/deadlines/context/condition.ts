@@ -1,5 +1,5 @@
 import {finish} from '../lexicon.ts'
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {textAt, type Words} from '../words.ts'
 import {chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
@@ -7,62 +7,16 @@ import type {Candidate, Veto} from './veto.ts'
 const cases = phrase('đối với', 'trường hợp', 'nếu', 'kể cả', 'áp dụng cho')
 const orders = phrase('phải', 'yêu cầu', 'gửi', 'báo cáo', 'nộp', 'trình', 'bàn giao', 'khẩn trương')
 const plural = new Set(['các', 'những', 'số', 'mọi', 'tất'])
-const passive = phrase(
-  'được giao',
-  'được phê duyệt',
-  'được cấp',
-  'được ban hành',
-  'được ký',
-  'được công nhận',
-  'được duyệt',
-  'được thành lập',
-  'được tuyển dụng',
-  'được bổ nhiệm',
-  'được xây dựng',
-  'được tiếp nhận',
-  'được bố trí',
-  'được cấp phép',
-  'được hưởng',
+const passive = anyOf(
+  'được giao | được phê duyệt | được cấp | được ban hành | được ký | được công nhận | được duyệt',
+  'được thành lập | được tuyển dụng | được bổ nhiệm | được xây dựng | được tiếp nhận | được bố trí',
+  'được cấp phép | được hưởng',
 )
-const happens = phrase(
-  'xảy ra',
-  'phát sinh',
-  'diễn ra',
-  'đạt được',
-  'ghi nhận',
-  'phát hiện',
-  'tiếp nhận',
-  'sinh ra',
-  'nhập ngũ',
-  'xây dựng',
-  'khởi công',
-  'ban hành',
-  'cấp',
-  'ký',
-  'ký kết',
-  'thành lập',
-  'hoạt động',
-  'đầu tư',
-  'tuyển dụng',
-  'nghỉ hưu',
-  'tồn đọng',
-  'có',
-  'còn',
-  'hình thành',
-  'lắp đặt',
-  'đưa vào sử dụng',
-  'nộp',
-  'đăng ký',
-  'mua',
-  'sử dụng',
-  'tổ chức',
-  'triển khai',
-  'thực hiện',
-  'cư trú',
-  'kết hôn',
-  'công bố',
-  'đến hạn',
-  'hết hạn',
+const happens = anyOf(
+  'xảy ra | phát sinh | diễn ra | đạt được | ghi nhận | phát hiện | tiếp nhận | sinh ra | nhập ngũ',
+  'xây dựng | khởi công | ban hành | cấp | ký | ký kết | thành lập | hoạt động | đầu tư | tuyển dụng',
+  'nghỉ hưu | tồn đọng | có | còn | hình thành | lắp đặt | đưa vào sử dụng | nộp | đăng ký | mua | sử dụng',
+  'tổ chức | triển khai | thực hiện | cư trú | kết hôn | công bố | đến hạn | hết hạn',
 )
 
 /** "các dự án khởi công trong năm 2026", "hồ sơ được tiếp nhận trước ngày …": the time belongs to the things. */

@@ -1,67 +1,21 @@
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {textAt, type Words} from '../words.ts'
 import {chunkEnd, chunkStart, clauseStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
 const already = phrase('đã')
-const ordered = phrase(
-  'phải',
-  'cần',
-  'yêu cầu',
-  'đề nghị',
-  'khẩn trương',
-  'chỉ đạo',
-  'hoàn thành',
-  'xong',
-  'tiếp tục',
-  'tập trung',
+const ordered = anyOf(
+  'phải | cần | yêu cầu | đề nghị | khẩn trương | chỉ đạo | hoàn thành | xong | tiếp tục | tập trung',
 )
-const doneAlready = phrase(
-  'đã hoàn thành',
-  'đã hoàn tất',
-  'đã xong',
-  'đã thực hiện',
-  'đã báo cáo',
-  'đã gửi',
-  'đã nộp',
-  'đã triển khai',
-  'đã tổ chức',
-  'đã ban hành',
-  'đã cơ bản hoàn thành',
-  'đã trình',
-  'đã bàn giao',
-  'đã kết thúc',
-  'đã được',
-  'đã có',
-  'đã giải quyết',
-  'đã cấp',
+const doneAlready = anyOf(
+  'đã hoàn thành | đã hoàn tất | đã xong | đã thực hiện | đã báo cáo | đã gửi | đã nộp | đã triển khai',
+  'đã tổ chức | đã ban hành | đã cơ bản hoàn thành | đã trình | đã bàn giao | đã kết thúc | đã được | đã có',
+  'đã giải quyết | đã cấp',
 )
-const orders = phrase(
-  'yêu cầu',
-  'đề nghị',
-  'giao',
-  'phải',
-  'cần',
-  'chỉ đạo',
-  'khẩn trương',
-  'rà soát',
-  'xử lý',
-  'khắc phục',
-  'tiếp tục',
-  'tập trung',
-  'hoàn thiện',
-  'báo cáo',
-  'kiểm tra',
-  'tổng hợp',
-  'thu hồi',
-  'thống kê',
-  'lập',
-  'giải quyết',
-  'công khai',
-  'thanh toán',
-  'bàn giao',
-  'đôn đốc',
-  'triển khai',
+const orders = anyOf(
+  'yêu cầu | đề nghị | giao | phải | cần | chỉ đạo | khẩn trương | rà soát | xử lý | khắc phục | tiếp tục',
+  'tập trung | hoàn thiện | báo cáo | kiểm tra | tổng hợp | thu hồi | thống kê | lập | giải quyết',
+  'công khai | thanh toán | bàn giao | đôn đốc | triển khai',
 )
 const contrary = phrase('tuy nhiên', 'nhưng', 'song')
 const untilNow = phrase('đến nay', 'chưa', 'vẫn', 'mới', 'hiện', 'đến thời điểm')

@@ -1,31 +1,14 @@
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {clauseStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
-const told = phrase(
-  'trong đó giao',
-  'trong đó yêu cầu',
-  'trong đó có? chỉ đạo',
-  'trong đó đề nghị',
-  'trong đó có giao',
-  'về việc giao',
-  'đã giao',
-  'đã yêu cầu',
-  'đã chỉ đạo',
-  'đã đề nghị',
-  'đã có văn bản yêu cầu',
+const told = anyOf(
+  'trong đó giao | trong đó yêu cầu | trong đó có? chỉ đạo | trong đó đề nghị | trong đó có giao',
+  'về việc giao | đã giao | đã yêu cầu | đã chỉ đạo | đã đề nghị | đã có văn bản yêu cầu',
   'có văn bản yêu cầu',
 )
-const cited = phrase(
-  'văn bản',
-  'công văn',
-  'quyết định',
-  'thông báo',
-  'kế hoạch',
-  'chỉ thị',
-  'công điện',
-  'nghị quyết',
-  'kết luận',
+const cited = anyOf(
+  'văn bản | công văn | quyết định | thông báo | kế hoạch | chỉ thị | công điện | nghị quyết | kết luận',
 )
 const own = phrase('đề nghị', 'yêu cầu', 'khẩn trương', 'phải')
 

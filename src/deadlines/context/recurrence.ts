@@ -1,90 +1,23 @@
 import {acts} from '../lexicon.ts'
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {numberAt} from '../said/number.ts'
 import {textAt, type Words} from '../words.ts'
 import {chunkEnd, chunkStart, clauseStart} from './chunk.ts'
 
 /** Things that come every year or month by their nature: "hằng năm" behind them describes them. */
-const periodic = phrase(
-  'ngân sách',
-  'kế hoạch',
-  'dự toán',
-  'kinh phí',
-  'chương trình',
-  'chỉ tiêu',
-  'nhiệm vụ',
-  'hội nghị',
-  'danh mục',
-  'lễ hội',
-  'công tác',
-  'chế độ',
-  'quỹ',
-  'vốn',
-  'nguồn',
-  'thu nhập',
-  'sản lượng',
-  'doanh thu',
-  'mức',
-  'tỷ lệ',
-  'số liệu',
-  'kết quả',
-  'hoạt động',
-  'nội dung',
-  'lịch',
-  'định mức',
-  'tăng trưởng',
-  'bình quân',
-  'phiên',
-  'buổi',
-  'đợt',
-  'tiêu chí',
-  'phong trào',
-  'mục tiêu',
-  'giải thưởng',
-  'giải thể thao',
-  'hội thi',
-  'hội thao',
-  'liên hoan',
-  'tháng hành động',
-  'tuần lễ',
-  'biên chế',
-  'nhu cầu',
-  'chi ngân sách',
-  'chi thường xuyên',
-  'sinh hoạt',
-  'thời sự',
-  'đời sống',
-  'công việc',
-  'báo cáo',
-  'đánh giá',
+const periodic = anyOf(
+  'ngân sách | kế hoạch | dự toán | kinh phí | chương trình | chỉ tiêu | nhiệm vụ | hội nghị | danh mục',
+  'lễ hội | công tác | chế độ | quỹ | vốn | nguồn | thu nhập | sản lượng | doanh thu | mức | tỷ lệ',
+  'hoạt động | nội dung | lịch | định mức | tăng trưởng | bình quân | phiên | buổi | đợt | tiêu chí',
+  'phong trào | mục tiêu | giải thưởng | giải thể thao | hội thi | hội thao | liên hoan | tháng hành động',
+  'tuần lễ | biên chế | nhu cầu | chi ngân sách | chi thường xuyên | sinh hoạt | thời sự | đời sống',
+  'công việc | báo cáo | đánh giá',
 )
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
-const direction = phrase('về', 'cho', 'lên', 'tại', 'đến', 'với', 'tới', 'trên', 'qua', 'cùng', 'ở')
-const quantity = phrase(
-  'lần',
-  'buổi',
-  'lượt',
-  'giờ',
-  'ca',
-  'tin',
-  'bài',
-  'cuộc',
-  'đồng',
-  'triệu',
-  'm3',
-  'tấn',
-  'người',
-  'hộ',
-  'tiết',
-  'lớp',
-  'kg',
-  'ngày',
-  'phiên',
-  'đợt',
-  'chuyến',
-  'hội',
-  'số',
-  'phút',
+const direction = anyOf('về | cho | lên | tại | đến | với | tới | trên | qua | cùng | ở')
+const quantity = anyOf(
+  'lần | buổi | lượt | giờ | ca | tin | bài | cuộc | đồng | triệu | m3 | tấn | người | hộ | tiết | lớp | kg',
+  'ngày | phiên | đợt | chuyến | hội | số | phút',
 )
 const average = phrase('trung bình', 'bình quân')
 const openers = new Set([

@@ -1,22 +1,11 @@
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {textAt} from '../words.ts'
 import {chunkEnd, chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
-const counted = phrase(
-  'tính',
-  'số liệu',
-  'lũy kế',
-  'luỹ kế',
-  'kết quả đạt',
-  'dư nợ',
-  'ước',
-  'giai đoạn',
-  'thời kỳ',
-  'nhiệm kỳ',
-  'niên độ',
-  'dữ liệu',
-  'chốt số liệu',
+const counted = anyOf(
+  'tính | số liệu | lũy kế | luỹ kế | kết quả đạt | dư nợ | ước | giai đoạn | thời kỳ | nhiệm kỳ | niên độ',
+  'dữ liệu | chốt số liệu',
 )
 const horizon = phrase(
   'quy hoạch',
@@ -28,16 +17,8 @@ const horizon = phrase(
   'chương trình',
   'kế hoạch',
 )
-const results = phrase(
-  'đã',
-  'đạt',
-  'xảy ra',
-  'ghi nhận',
-  'toàn phường có',
-  'tổng số',
-  'có tổng',
-  'trên địa bàn xảy',
-  'trên địa bàn có',
+const results = anyOf(
+  'đã | đạt | xảy ra | ghi nhận | toàn phường có | tổng số | có tổng | trên địa bàn xảy | trên địa bàn có',
 )
 const ends = new Set(['đến', 'tới', 'hết', 'cho', 'từ', 'kể'])
 const fixed = new Set(['date', 'period'])

@@ -1,24 +1,16 @@
-import {occurs, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import {chunkEnd, chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
-const valid = phrase(
-  'hiệu lực',
-  'hết hạn',
-  'gia hạn',
-  'giá trị sử dụng',
-  'có giá trị',
-  'có thời hạn',
-  'thời hạn sử dụng',
-  'áp dụng kể? từ',
-  'thi hành kể? từ',
-  'kéo dài thời',
+const valid = anyOf(
+  'hiệu lực | hết hạn | gia hạn | giá trị sử dụng | có giá trị | có thời hạn | thời hạn sử dụng',
+  'áp dụng kể? từ | thi hành kể? từ | kéo dài thời',
 )
 const after = phrase('có hiệu lực', 'hết hiệu lực', 'được ban hành')
 
 const forbids = ({words, start, mention, resolved}: Candidate): boolean =>
   resolved.kind !== 'recurring' &&
-  (occurs(valid, words, chunkStart(words, start), mention.end) ||
+  (occurs(valid, words, chunkStart(words, start), resolved.kind === 'duration' ? start + 2 : mention.end) ||
     (resolved.kind !== 'duration' &&
       occurs(after, words, mention.end, Math.min(chunkEnd(words, mention.end), mention.end + 3))))
 

@@ -1,51 +1,17 @@
 import {chunkEnd} from '../context/chunk.ts'
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {countAt} from '../said/count.ts'
 import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('trước', 'xong trước')
-const events = phrase(
-  'kỳ họp',
-  'phiên họp',
-  'cuộc họp',
-  'buổi họp',
-  'hội nghị',
-  'đại hội',
-  'ngày họp',
-  'buổi làm việc',
-  'mùa mưa',
-  'mùa bão',
-  'mùa khô',
-  'mùa lũ',
-  'mùa nắng',
-  'kỳ thi',
-  'năm học',
-  'dịp? tết',
-  'dịp lễ',
-  'ngày khai giảng',
-  'lễ khai giảng',
-  'ngày khai mạc',
-  'lễ khai mạc',
-  'ngày bầu cử',
-  'kỳ nghỉ',
-  'kỳ bầu cử',
-  'ngày tổ chức',
-  'giờ khai mạc',
-  'đợt kiểm tra',
-  'ngày tết',
-  'tết',
-  'ngày quốc khánh',
-  'thời điểm khai mạc',
-  'phiên giải trình',
-  'phiên chất vấn',
-  'ngày diễn ra',
-  'ngày đại hội',
-  'ngày hội',
-  'ngày lễ',
-  'mỗi kỳ họp',
-  'mùa cháy',
+const events = anyOf(
+  'kỳ họp | phiên họp | cuộc họp | buổi họp | hội nghị | đại hội | ngày họp | buổi làm việc | mùa mưa',
+  'mùa bão | mùa khô | mùa lũ | mùa nắng | kỳ thi | năm học | dịp? tết | dịp lễ | ngày khai giảng',
+  'lễ khai giảng | ngày khai mạc | lễ khai mạc | ngày bầu cử | kỳ nghỉ | kỳ bầu cử | ngày tổ chức',
+  'giờ khai mạc | đợt kiểm tra | ngày tết | tết | ngày quốc khánh | thời điểm khai mạc | phiên giải trình',
+  'phiên chất vấn | ngày diễn ra | ngày đại hội | ngày hội | ngày lễ | mỗi kỳ họp | mùa cháy',
 )
 /** What ends the name of an event. */
 const stops = new Set(['để', 'nhằm', 'theo', 'và', 'bảo', 'đảm', 'phục', 'làm', 'báo', 'gửi'])

@@ -1,48 +1,19 @@
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {periodBehind, placedAt} from '../said/placed.ts'
 import {rangeAt} from '../said/range.ts'
 import {type Mention, noSpot} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const bind = phrase(
-  'trước',
-  'trước hết',
-  'vào',
-  'vào lúc',
-  'lúc',
-  'chậm/muộn/trễ nhất là? vào? trước?',
-  'chậm/muộn nhất vào? trước? hết?',
-  'không quá',
-  'đến',
-  'đến hết',
-  'trong',
-  'định kỳ',
-  'định kỳ vào',
-  'định kỳ trước',
-  'từ',
-  'xong trước',
-  'chậm nhất đến',
+const bind = anyOf(
+  'trước | trước hết | vào | vào lúc | lúc | chậm/muộn/trễ nhất là? vào? trước?',
+  'chậm/muộn nhất vào? trước? hết? | không quá | đến | đến hết | trong | định kỳ | định kỳ vào',
+  'định kỳ trước | từ | xong trước | chậm nhất đến',
 )
 const bare = phrase('ngày', 'thứ', 'chủ', 'sáng/chiều/tối/đầu/cuối/giữa/buổi', 'tháng', 'quý', 'tuần', 'mùng')
-const cue = phrase(
-  'trước',
-  'vào',
-  'lúc',
-  'chậm/muộn/trễ nhất',
-  'không quá',
-  'đến',
-  'trong',
-  'định kỳ',
-  'từ',
-  'ngày',
-  'thứ',
-  'chủ nhật',
-  'sáng/chiều/tối/đầu/cuối/giữa/buổi',
-  'tháng',
-  'quý',
-  'tuần',
-  'mùng',
+const cue = anyOf(
+  'trước | vào | lúc | chậm/muộn/trễ nhất | không quá | đến | trong | định kỳ | từ | ngày | thứ | chủ nhật',
+  'sáng/chiều/tối/đầu/cuối/giữa/buổi | tháng | quý | tuần | mùng',
 )
 
 /** "từ ngày 01 đến ngày 05 hằng tháng": by the last day of the run. */
@@ -61,6 +32,8 @@ function runAt(words: Words, at: number): ReturnType<typeof placedAt> {
 
 function read(words: Words, at: number): Mention[] | null {
   const from = Math.max(bind.match(words, at), bare.first.has(words[at]?.text ?? '') ? at : -1)
+  // "từ 7h30 đến 17h00 hằng ngày" says how long, not by when.
+  if (textAt(words, at) === 'đến' && /^(?:\d+|h|giờ|phút)$/.test(textAt(words, at - 1))) return null
   const placed = from < 0 ? null : (placedAt(words, from) ?? runAt(words, at))
   if (!placed) return null
   return placed.value.map(({every, spot, start, end}, index) => ({

@@ -10,9 +10,9 @@ const loose = new Set(['vào', 'lúc'])
 
 function read(words: Words, at: number): Mention[] | null {
   const spot = spotAt(words, cue.match(words, at))
-  if (!spot || spot.value.unit === 'year') return null
+  if (!spot || (spot.value.unit === 'year' && spot.value.spot.monthDays.length > 0)) return null
   // "Trước ngày 25" is a date of its own, which words of recurrence may turn.
-  if (spot.value.unit === 'month' && !loose.has(textAt(words, at))) return null
+  if ((spot.value.unit === 'month' || spot.value.unit === 'year') && !loose.has(textAt(words, at))) return null
   return [{said: {type: 'spot', ...spot.value}, start: at, end: spot.end}]
 }
 

@@ -1,18 +1,10 @@
-import {phrase} from '../phrase.ts'
+import {anyOf} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {eventEnd} from './before-event.ts'
 
-const cue = phrase(
-  'ngay sau khi',
-  'ngay khi',
-  'ngay sau cuộc/buổi/phiên/kỳ họp/làm',
-  'ngay sau hội nghị',
-  'ngay sau kỳ nghỉ',
-  'ngay sau dịp? tết',
-  'ngay sau đợt',
-  'ngay sau thời điểm',
-  'ngay sau ngày',
-  'ngay sau lễ',
+const cue = anyOf(
+  'ngay sau khi | ngay khi | ngay sau cuộc/buổi/phiên/kỳ họp/làm | ngay sau hội nghị | ngay sau kỳ nghỉ',
+  'ngay sau dịp? tết | ngay sau đợt | ngay sau thời điểm | ngay sau ngày | ngay sau lễ',
 )
 
 export const rightAfter: Rule = {

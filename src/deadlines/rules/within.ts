@@ -1,72 +1,29 @@
 import {besideAct} from '../beside.ts'
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {countAt, startAt} from '../said/count.ts'
 import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
-const strong = phrase(
-  'trong vòng',
-  'trong thời hạn',
-  'trong khoảng thời? gian?',
-  'trong thời gian',
-  'thời hạn trong? vòng?',
-  'trong thời gian không quá',
-  'trong thời hạn không quá',
-  'trong thời hạn tối đa',
-  'trong vòng không quá',
+const strong = anyOf(
+  'trong vòng | trong thời hạn | trong khoảng thời? gian? | trong thời gian | thời hạn trong? vòng?',
+  'trong thời gian không quá | trong thời hạn không quá | trong thời hạn tối đa | trong vòng không quá',
   'trong vòng tối đa',
 )
 const weak = phrase('trong')
-const begun = phrase(
-  'sau',
-  'không quá',
-  'tối đa',
-  'chậm/muộn/trễ nhất',
-  'chậm/muộn nhất là?',
-  'chậm/muộn nhất trong',
-  'chậm/muộn nhất sau',
-  'chậm nhất là sau',
-  'chậm/muộn nhất trong thời hạn',
-  'chậm/muộn nhất trong vòng',
-  'chậm nhất không quá',
-  'không quá thời hạn',
-  'thời hạn là',
-  'thời hạn tối đa',
-  'thời hạn không quá',
-  'thời hạn chậm nhất',
-  'thời hạn :',
-  'thời gian hoàn thành :',
-  'thời gian thực hiện :',
-  'thời hạn hoàn thành :',
-  'thời hạn thực hiện :',
-  'thời gian hoàn thành',
-  'thời hạn hoàn thành',
-  'thời gian thực hiện',
+const begun = anyOf(
+  'sau | không quá | tối đa | chậm/muộn/trễ nhất | chậm/muộn nhất là? | chậm/muộn nhất trong',
+  'chậm/muộn nhất sau | chậm nhất là sau | chậm/muộn nhất trong thời hạn | chậm/muộn nhất trong vòng',
+  'chậm nhất không quá | không quá thời hạn | thời hạn là | thời hạn tối đa | thời hạn không quá',
+  'thời hạn chậm nhất | thời hạn : | thời gian hoàn thành : | thời gian thực hiện : | thời hạn hoàn thành :',
+  'thời hạn thực hiện : | thời gian hoàn thành | thời hạn hoàn thành | thời gian thực hiện',
 )
 const cue = phrase('trong', 'thời hạn/gian', 'sau', 'không quá', 'tối đa', 'chậm/muộn/trễ nhất')
 
 /** After these a time is how long something lasts, or lies in the past. */
-const lasting = phrase(
-  'qua',
-  'vừa/mới qua/rồi',
-  'diễn ra',
-  'liên tục',
-  'liên tiếp',
-  'liền',
-  'gần đây',
-  'nghỉ',
-  'tổ chức',
-  'trở lên',
-  'trước',
-  'đầu',
-  'cuối',
-  'đầu tiên',
-  'lễ',
-  'tết',
-  'cao điểm',
-  ',? từ/ngày/( từ? ngày?',
-  'hội',
+const lasting = anyOf(
+  'qua | vừa/mới qua/rồi | diễn ra | liên tục | liên tiếp | liền | gần đây | nghỉ | tổ chức | trở lên',
+  'trước | đầu | cuối | đầu tiên | lễ | tết | cao điểm | ,? từ/ngày/( từ? ngày? | hội',
 )
 const coming = phrase('tới', 'tiếp theo', 'kế tiếp', 'nữa', 'sắp tới')
 

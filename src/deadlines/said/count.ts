@@ -1,6 +1,6 @@
 import {chunkEnd} from '../context/chunk.ts'
 import {papers} from '../lexicon.ts'
-import {phrase, skip} from '../phrase.ts'
+import {anyOf, phrase, skip} from '../phrase.ts'
 import type {Start} from '../said.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import type {Unit} from './every.ts'
@@ -39,16 +39,8 @@ export function countAt(words: Words, at: number): Read<Count> | null {
   return {value: {amount: amount.value, unit, working: works > 0}, end: works > 0 ? works : end}
 }
 
-const from = phrase(
-  ',? ( kể từ',
-  ',? kể từ',
-  ',? tính từ',
-  ',? từ',
-  ',? kể',
-  ',? sau',
-  ',? kể từ sau',
-  ',? tính từ sau',
-  ',? sau khi',
+const from = anyOf(
+  ',? ( kể từ | ,? kể từ | ,? tính từ | ,? từ | ,? kể | ,? sau | ,? kể từ sau | ,? tính từ sau | ,? sau khi',
 )
 const issuing = phrase(
   'ngày? ký ban? hành?',

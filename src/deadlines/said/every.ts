@@ -1,4 +1,4 @@
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import {amountAt} from './number.ts'
 
@@ -18,7 +18,7 @@ export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['năm', 'year'],
 ])
 
-const each = phrase('hằng', 'mỗi', 'từng', 'các', 'định kỳ', 'định kỳ hằng', 'định kỳ mỗi', 'định kỳ theo', 'hằng kỳ')
+const each = anyOf('hằng | mỗi | từng | các | định kỳ | định kỳ hằng | định kỳ mỗi | định kỳ theo | hằng kỳ')
 const notUnit = new Set(['học', 'trước', 'qua', 'nghìn'])
 
 const unitAt = (words: Words, at: number): Unit | undefined =>

@@ -1,4 +1,4 @@
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import {holds, noSpot, type Spot} from '../said.ts'
 import type {Day} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
@@ -60,7 +60,14 @@ export function spotAt(words: Words, at: number): Read<{unit: Unit; spot: Spot}>
       time,
     )
   if (days && spot) return {value: spot, end: days.end}
-  return clock ? unitSpot('day', {time}, clock.end) : null
+  return monthSpot(words, from, time) ?? (clock ? unitSpot('day', {time}, clock.end) : null)
+}
+
+/** "tháng 11", "quý IV" of a year that comes again: by its last month. */
+function monthSpot(words: Words, at: number, time: string | null): Read<{unit: Unit; spot: Spot}> | null {
+  const months = ['tháng', 'quý'].includes(textAt(words, at)) ? monthsAt(words, at) : null
+  if (months?.value.type !== 'months' || months.value.year !== null) return null
+  return unitSpot('year', {time, months: [months.value.last]}, months.end)
 }
 
 /** The months and days of a list, when every day of it lies in every month of it. */
@@ -73,18 +80,9 @@ function spotOfDays(days: readonly Day[], time: string | null): {unit: Unit; spo
   return {unit: months.length > 0 ? 'year' : 'month', spot: {...noSpot, time, monthDays, months}}
 }
 
-const link = phrase(
-  ',? vào?',
-  ',? trước',
-  '( trước',
-  '( vào?',
-  ',? chậm/muộn nhất là? vào? trước?',
-  '( chậm nhất là? vào?',
-  'vào lúc',
-  'lúc',
-  ':',
-  ',? định kỳ vào?',
-  ',? trước hết?',
+const link = anyOf(
+  ',? vào? | ,? trước | ( trước | ( vào? | ,? chậm/muộn nhất là? vào? trước? | ( chậm nhất là? vào?',
+  'vào lúc | lúc | : | ,? định kỳ vào? | ,? trước hết?',
 )
 
 /** "(trước ngày 25)", ", vào thứ Sáu", "trước 16 giờ" behind the words of recurrence. */
@@ -103,7 +101,8 @@ const every = phrase('hằng', 'mỗi', 'từng', 'các', 'từng')
 /** The period behind a place: "hằng tháng", "mỗi tuần", "của tháng sau", "của các tháng trong năm". */
 export function periodBehind(words: Words, at: number, unit: Unit): Read<Every> | null {
   const from = of.has(textAt(words, at)) ? at + 1 : at
-  const read = everyAt(words, from, [...every.first])
+  const heads = textAt(words, at) === 'của' ? [...every.first] : ['hằng', 'mỗi', 'từng']
+  const read = everyAt(words, from, heads)
   if (read && holds(read.value.unit, unit)) return read
   return unit === 'month' ? nextMonth(words, at) : unit === 'year' ? reportYear(words, at) : null
 }

@@ -1,4 +1,4 @@
-import {phrase, skip} from '../phrase.ts'
+import {anyOf, phrase, skip} from '../phrase.ts'
 import type {Day, Moment, Timed} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import {clockAt, skipPart} from './clock.ts'
@@ -23,17 +23,9 @@ function skipWeekdayAfter(words: Words, at: number): number {
   return open && textAt(words, weekday.end) === ')' ? weekday.end + 1 : open ? at : at
 }
 
-const occasion = phrase(
-  'lễ? quốc khánh',
-  'bầu cử',
-  'khai giảng',
-  'khai mạc',
-  'họp',
-  'quốc tế lao động/thiếu động/nhi',
-  'nhà giáo việt nam',
-  'thương binh ,? -? liệt sĩ',
-  'tết dương lịch',
-  'lễ',
+const occasion = anyOf(
+  'lễ? quốc khánh | bầu cử | khai giảng | khai mạc | họp | quốc tế lao động/thiếu động/nhi',
+  'nhà giáo việt nam | thương binh ,? -? liệt sĩ | tết dương lịch | lễ',
 )
 
 /** "ngày Quốc khánh 02/9/2026": the name of the day stands before its date. */
