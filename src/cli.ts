@@ -27,6 +27,7 @@ function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
   const terminal = isTerminal('stdout', process)
   return {
     language: languageOf(args, env),
+    version: manifest.version,
     today: dayInVietnam(Date.now()),
     color: terminal && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: terminal ? process.stdout.columns : null,
@@ -39,7 +40,7 @@ function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
 /** Runs the command line of a process. Its version it tells without loading anything. */
 export async function main(process: NodeJS.Process): Promise<void> {
   const args = process.argv.slice(2)
-  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  if (args[0] === '--version' || args[0] === '-V') {
     writerTo('stdout', process)(`${manifest.version}\n`)
     return
   }

@@ -4,6 +4,8 @@ import type {IsoDate} from '../model/date.ts'
 /** All that a command may know of the world around it. Tests pass their own. */
 export interface Context {
   language: Language
+  /** The version of the program. */
+  version: string
   /** Việt Nam's day, unless another was given. */
   today: IsoDate
   color: boolean

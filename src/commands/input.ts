@@ -10,7 +10,7 @@ const document = /\.(?:md|markdown|txt)$/i
 
 function unreadable(file: string, error: unknown): Failure {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return reason === 'ENOENT'
+  return ['ENOENT', 'ENOTDIR'].includes(reason)
     ? new Failure('input-missing', {file}, 1)
     : new Failure('input-unreadable', {file, reason}, 1)
 }

@@ -17,7 +17,7 @@ function toFailure(error: unknown): Failure | null {
 /** Runs a command line to its exit code. Only a fault of the program shows where in the program it happened. */
 export async function exitCodeOf(args: readonly string[], context: Context): Promise<number> {
   try {
-    return exitCodes[await run(args.length === 0 ? ['--help'] : args, context)].code
+    return exitCodes[await run(args, context)].code
   } catch (error) {
     const failure = toFailure(error)
     report(failure ?? new Failure('fault', {}, 1), context)

@@ -9,6 +9,11 @@ const optionNames = (command: Command): string[] =>
     .flatMap((place) => place?.options.flatMap(({long, short}) => [long, short]) ?? [])
     .filter((name) => typeof name === 'string')
 
+export function unknownCommand(name: string, {language}: Pick<Context, 'language'>): Failure {
+  const names = Object.entries(commands).flatMap(([own, {alias}]) => [own, alias])
+  return new Failure('usage-command', {name, guess: guess(name, names, language)}, 2)
+}
+
 /** What commander found wrong with the line, as one of our own messages. It quotes the culprit in its own. */
 export function misuse(
   {code, message}: CommanderError,
@@ -17,10 +22,6 @@ export function misuse(
 ): Failure {
   const name = /'([^']*)'/.exec(message)?.[1] ?? ''
   switch (code) {
-    case 'commander.unknownCommand': {
-      const names = Object.entries(commands).flatMap(([own, {alias}]) => [own, alias])
-      return new Failure('usage-command', {name, guess: guess(name, names, language)}, 2)
-    }
     case 'commander.unknownOption':
       return new Failure('usage-option', {name, guess: guess(name, optionNames(command), language)}, 2)
     case 'commander.missingArgument':

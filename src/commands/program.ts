@@ -4,16 +4,16 @@ import type {Exit} from './exit-codes.ts'
 import {tieFields} from './fields-argument.ts'
 import {helpConfiguration, helpTexts, leadWithExamples, programExamples} from './help.ts'
 import {commandNamed, commands, type Entry} from './index.ts'
-import {misuse} from './misuse.ts'
+import {misuse, unknownCommand} from './misuse.ts'
 import {commonFlags, type Subcommand} from './subcommand.ts'
 
 /** The options that take a word, which is then not the name of a command. */
 const takesWord = new Set(['--lang', '--today'])
 
-/** The name of the command that the line calls, or asks help for. */
-function calledName(args: readonly string[]): string | undefined {
+/** The word that should be the name of a command: the one that the line calls, or asks help for. */
+function calledWord(args: readonly string[]): string | undefined {
   const words = args.filter((arg, index) => !arg.startsWith('-') && !takesWord.has(args[index - 1] ?? ''))
-  return commandNamed((words[0] === 'help' ? words[1] : words[0]) ?? '')
+  return words[0] === 'help' ? words[1] : words[0]
 }
 
 /** What every command line in the program shares: languages, where output goes, no exit of its own. */
@@ -53,10 +53,11 @@ function addEntry(program: Command, name: string, {alias, summary}: Entry, conte
 }
 
 function createProgram(context: Context): Command {
-  const program = prepare(new Command('dieuhanh'), context)
+  const program: Command = prepare(new Command('dieuhanh'), context)
     .description(helpTexts.program[context.language])
+    .action(() => program.outputHelp())
     .helpCommand('help [command]', helpTexts.helpCommand[context.language])
-    .option('-V, --version', helpTexts.version[context.language])
+    .version(context.version, '-V, --version', helpTexts.version[context.language])
   addFlags(program, commonFlags, context.language)
   leadWithExamples(program, programExamples, context.language)
   return program
@@ -64,7 +65,9 @@ function createProgram(context: Context): Command {
 
 /** Runs a command line. */
 export async function run(args: readonly string[], context: Context): Promise<Exit> {
-  const name = calledName(args)
+  const word = calledWord(args)
+  const name = commandNamed(word ?? '')
+  if (word !== undefined && name === undefined) throw unknownCommand(word, context)
   const subcommand = await (name === undefined ? undefined : commands[name]?.load())
   const program = createProgram(context)
   let called = program

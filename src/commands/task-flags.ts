@@ -68,7 +68,7 @@ const fieldsFlag: Flag<readonly Field[]> = {
     en: `print JSON, of chosen fields: ${fieldNames.join(', ')}`,
   },
   read(raw, {language}) {
-    const names = raw === '' || raw === 'true' ? fieldNames : raw.split(',').map((name) => name.trim())
+    const names = raw === '' || raw === 'true' ? fieldNames : raw.split(',').filter((name) => name !== '')
     return names.map((value) => {
       if (isField(value)) return value
       throw new Failure(
