@@ -13,6 +13,8 @@ export interface Spot {
   months: readonly number[]
   /** RFC 5545: `FR`, `-1FR`. */
   weekdays: readonly string[]
+  /** Which one of the days so named: -1 is the last. */
+  position?: number
 }
 
 /** What the words of a deadline say. */

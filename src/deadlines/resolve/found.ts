@@ -82,7 +82,9 @@ function startDay(start: Extract<Said, {type: 'count'}>['start'], anchor: Anchor
 
 function fromCount(said: Extract<Said, {type: 'count'}>, around: Around, setting: Setting): Resolved {
   const from = startDay(said.start, around.anchor, setting)
-  const date = from === null ? null : endOfCount(said, from, around.calendar)
+  const end = from === null ? null : endOfCount(said, from, around.calendar)
+  // Beyond the year 9999 there is no day to write.
+  const date = end?.length === 10 ? end : null
   const notices: Notices = from === null ? [{code: 'deadline-start-unknown', values: {text: around.text}}] : []
   const year = date === null ? null : yearOf(date)
   if (year !== null && !around.calendar.isKnown(year)) notices.push({code: 'calendar-computed', values: {year}})

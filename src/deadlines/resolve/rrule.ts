@@ -14,5 +14,6 @@ export function rruleOf(every: Every, spot: Spot | null): string {
     ...list('BYMONTH', spot.months),
     ...list('BYMONTHDAY', spot.monthDays),
     ...list('BYDAY', spot.weekdays),
+    ...list('BYSETPOS', spot.position === undefined ? [] : [spot.position]),
   ].join(';')
 }

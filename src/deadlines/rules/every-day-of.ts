@@ -1,6 +1,7 @@
 import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {periodBehind, placedAt} from '../said/placed.ts'
+import {periodBehind} from '../said/period-behind.ts'
+import {placedAt} from '../said/placed.ts'
 import {rangeAt} from '../said/range.ts'
 import {type Mention, noSpot} from '../said.ts'
 import {textAt, type Words} from '../words.ts'

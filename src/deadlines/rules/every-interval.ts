@@ -3,7 +3,7 @@ import type {Rule} from '../rule.ts'
 import {intervalAt} from '../said/every.ts'
 import {numberAt} from '../said/number.ts'
 import type {Mention} from '../said.ts'
-import {textAt, type Words} from '../words.ts'
+import type {Words} from '../words.ts'
 
 const numbers = [
   'một',
@@ -32,11 +32,10 @@ const numbers = [
   '15',
   '30',
 ]
-const cue = phrase(...numbers, 'mỗi/cứ', 'định kỳ')
+const cue = phrase(...numbers, 'mỗi/cứ')
 
 function read(words: Words, at: number): Mention[] | null {
-  const from = textAt(words, at) === 'định' ? at + 2 : at
-  const interval = intervalAt(words, from)
+  const interval = intervalAt(words, at)
   if (!interval || numberAt(words, at - 1) !== null) return null
   return [{said: {type: 'every', every: interval.value, spot: null}, start: at, end: interval.end}]
 }

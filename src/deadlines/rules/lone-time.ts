@@ -1,6 +1,6 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {spotAt} from '../said/placed.ts'
+import {spotAt} from '../said/spot.ts'
 import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 

@@ -2,7 +2,7 @@ import {phrase, skip} from '../phrase.ts'
 import type {Spot} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 import {type Every, everyAt, regularAt, units} from './every.ts'
-import {placeAt} from './placed.ts'
+import {placeAt} from './spot.ts'
 
 export interface PlacedEvery {
   value: Every
