@@ -10,4 +10,3 @@ export const closingLine: Reporter = {
     process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   },
 }
-

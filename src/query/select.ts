@@ -48,12 +48,13 @@ const isBefore = (due: Due, day: IsoDate): boolean => (due.bound === 'before' ? 
 
 function dayTests({before, by, on, after, from, within}: Filters, today: IsoDate): ((due: Due) => boolean)[] {
   const tests: ((due: Due) => boolean)[] = []
+  const last = within === undefined ? null : addDays(today, within)
   if (before) tests.push((due) => isBefore(due, before))
   if (by) tests.push(({date}) => date <= by)
   if (on) tests.push(({date}) => date === on)
   if (after) tests.push(({date}) => date > after)
   if (from) tests.push(({date}) => date >= from)
-  if (within !== undefined) tests.push(({date}) => date >= today && date <= addDays(today, within))
+  if (last) tests.push(({date}) => date >= today && date <= last)
   return tests
 }
 
