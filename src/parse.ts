@@ -59,9 +59,17 @@ export async function parseDocument(source: Source, options: ParseOptions = {}):
     signature: outline.signature,
     warnings: notices
       .sort((a, b) => (a.range?.start ?? -1) - (b.range?.start ?? -1))
-      .map((notice) => ({code: notice.code, severity: severityOf(notice.code), message: inWords(notice, options.language ?? 'vi'), position: notice.range && placeOf(notice.range)})),
+      .map((notice) => ({
+        code: notice.code,
+        severity: severityOf(notice.code),
+        message: inWords(notice, options.language ?? 'vi'),
+        position: notice.range && placeOf(notice.range),
+      })),
   }
-  return {directive, stages: {blocks, outline: outline.placed.map((each) => ({...each, position: placeOf(each.range)}))}}
+  return {
+    directive,
+    stages: {blocks, outline: outline.placed.map((each) => ({...each, position: placeOf(each.range)}))},
+  }
 }
 
 const inWords = <N extends Notice>(notice: N, language: Language): string => say(notice.code, notice.values, language)
@@ -73,15 +81,23 @@ const filled = (header: Header, options: ParseOptions): Header => ({
 })
 
 const isFilled = (notice: Notice, header: Header): boolean =>
-  (notice.code === 'number-missing' && header.number !== null) || (/^date-/.test(notice.code) && header.issuedOn !== null && isDay(header.issuedOn))
+  (notice.code === 'number-missing' && header.number !== null) ||
+  (/^date-/.test(notice.code) && header.issuedOn !== null && isDay(header.issuedOn))
 
-const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16)
+const hash = (...parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 16)
 
 /** Number, symbol, issuer and year; of a draft without a number, symbol and subject. */
 const identity = (header: Header): string =>
   header.number === null
     ? hash('draft', fold(header.symbol ?? ''), fold(header.subject ?? ''))
-    : hash('issued', header.number, fold(header.symbol ?? ''), fold(header.issuer ?? ''), header.issuedOn?.slice(0, 4) ?? '')
+    : hash(
+        'issued',
+        header.number,
+        fold(header.symbol ?? ''),
+        fold(header.issuer ?? ''),
+        header.issuedOn?.slice(0, 4) ?? '',
+      )
 
 function toUnits(outline: Outline, id: string, reader: DeadlineReader, placeOf: (range: Range) => Position): Unit[] {
   const seen = new Map<string, number>()
@@ -118,11 +134,18 @@ interface DeadlineReader {
 function deadlineReader(setting: Setting, placeOf: (range: Range) => Position, notices: Notice[]): DeadlineReader {
   const known = new Map<Rich, Deadline[]>()
   const read = (rich: Rich, limit: Partial<Limit> & {report?: boolean} = {}): Deadline[] =>
-    findDeadlines(rich.text, {...setting, bound: limit.bound ?? false, report: limit.report ?? false}).map(({start, end, notices: said, ...deadline}) => {
-      const range = rangeOf(rich, start, end)
-      for (const each of said) notices.push({...each, range})
-      return {...deadline, bold: isBold(rich, start, end), inherited: limit.inherited ?? false, position: placeOf(range)}
-    })
+    findDeadlines(rich.text, {...setting, bound: limit.bound ?? false, report: limit.report ?? false}).map(
+      ({start, end, notices: said, ...deadline}) => {
+        const range = rangeOf(rich, start, end)
+        for (const each of said) notices.push({...each, range})
+        return {
+          ...deadline,
+          bold: isBold(rich, start, end),
+          inherited: limit.inherited ?? false,
+          position: placeOf(range),
+        }
+      },
+    )
   const readLimit = (limit: Limit): Deadline[] => {
     const found = known.get(limit.text) ?? read(limit.text, limit)
     known.set(limit.text, found)
@@ -130,8 +153,13 @@ function deadlineReader(setting: Setting, placeOf: (range: Range) => Position, n
   }
   return {
     ofTask(task) {
-      const own = [...read(task.text, {report: task.report}), ...task.limits.filter((limit) => !limit.inherited).flatMap(readLimit)]
-      const inherited = own.some((deadline) => deadline.date !== null) ? [] : task.limits.filter((limit) => limit.inherited).flatMap(readLimit)
+      const own = [
+        ...read(task.text, {report: task.report}),
+        ...task.limits.filter((limit) => !limit.inherited).flatMap(readLimit),
+      ]
+      const inherited = own.some((deadline) => deadline.date !== null)
+        ? []
+        : task.limits.filter((limit) => limit.inherited).flatMap(readLimit)
       return [...own, ...inherited]
     },
     any: (text) => findDeadlines(text, setting).some((deadline) => deadline.kind === 'date'),

@@ -46,11 +46,20 @@ export const read = async (text: string, path = 'thu.md'): Promise<Directive> =>
   (await parseDocument(decode(new TextEncoder().encode(text), path))).directive
 
 /** Letters and digits alone: spacing, marks and dashes are not what a reading is judged by. */
-const letters = (text: unknown): string => String(text ?? '').normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const letters = (text: unknown): string =>
+  String(text ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The facts of a reading in the shape in which fixtures write them down. */
 export function facts(directive: Directive | Wanted, like: Wanted) {
-  const header = Object.fromEntries(Object.keys(like.header).map((key) => [key, Object.entries(directive.header).find(([name]) => name === key)?.[1] ?? null]))
+  const header = Object.fromEntries(
+    Object.keys(like.header).map((key) => [
+      key,
+      Object.entries(directive.header).find(([name]) => name === key)?.[1] ?? null,
+    ]),
+  )
   return {
     header: {...header, subject: letters(header['subject']), place: letters(header['place'])},
     recipients: like.recipients && directive.recipients?.map(letters),
@@ -64,7 +73,13 @@ export function facts(directive: Directive | Wanted, like: Wanted) {
         text: letters(task.text),
         origin: task.origin,
         ...(hasRoles(like) && {lead: task.lead?.map(letters), coordinating: task.coordinating?.map(letters)}),
-        deadlines: task.deadlines.map(({kind, date, bound, time, rrule}) => ({kind, date, bound: kind === 'recurring' || kind === 'event' ? null : bound, time, rrule})),
+        deadlines: task.deadlines.map(({kind, date, bound, time, rrule}) => ({
+          kind,
+          date,
+          bound: kind === 'recurring' || kind === 'event' ? null : bound,
+          time,
+          rrule,
+        })),
       })),
     })),
   }

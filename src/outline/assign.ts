@@ -6,7 +6,7 @@ import {readNames, scan} from '../units/names.ts'
 import {type Order, readOrders} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
-import {type Draft, type Holder} from './draft.ts'
+import type {Draft, Holder} from './draft.ts'
 import {readSheet, type SheetBelow, sheetBelow} from './sheet.ts'
 import {assignTable} from './table.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
@@ -27,7 +27,8 @@ export function assignAll(children: readonly Child[], context: Context, walk: Wa
   const members = memberBlocks(children, context)
   children.forEach((child, i) => {
     if (isTableNode(child)) assignTable(child, current, walk)
-    else if (members.has(i)) walk.place(child.block, {role: 'members', because: 'danh sách các cơ quan được nêu ở trên'})
+    else if (members.has(i))
+      walk.place(child.block, {role: 'members', because: 'danh sách các cơ quan được nêu ở trên'})
     else current = assign(child, current, walk)
   })
   return current
@@ -63,9 +64,17 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
   if (text.endsWith(':')) return leadIn(node, {...context, begun: true}, walk)
-  const orders = wording.isLegalBasis(text) || wording.isClosing(text) ? [] : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb)
+  const orders =
+    wording.isLegalBasis(text) || wording.isClosing(text)
+      ? []
+      : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb)
   if (orders.length > 0 && !isMereExecution(block, orders)) return giveOrders(node, orders, context, walk)
-  walk.place(block, wording.isLegalBasis(text) ? {role: 'legal-basis', because: 'căn cứ ban hành'} : {role: 'preamble', because: 'trước câu dẫn vào nội dung chỉ đạo'})
+  walk.place(
+    block,
+    wording.isLegalBasis(text)
+      ? {role: 'legal-basis', because: 'căn cứ ban hành'}
+      : {role: 'preamble', because: 'trước câu dẫn vào nội dung chỉ đạo'},
+  )
   return context
 }
 
@@ -77,7 +86,12 @@ function leadIn(node: Node, context: Context, walk: Walk): Context {
   const fresh = {...context, given: []}
   if (!order || context.unit || context.idle) return fresh
   const holder = holderOf(order, node.block, context.number, context.path)
-  return {...fresh, lead: holder, coordinating: partners(text.slice(order.rest)), limits: [...context.limits, limitOf(announcement(node.block.text))]}
+  return {
+    ...fresh,
+    lead: holder,
+    coordinating: partners(text.slice(order.rest)),
+    limits: [...context.limits, limitOf(announcement(node.block.text))],
+  }
 }
 
 interface Heading extends HeadingName {
@@ -89,7 +103,9 @@ function headingOf(node: Node, context: Context): Heading | null {
   if (!node.block.marker && !(node.children.length > 0 || text.endsWith(':') || isUpperCase(text))) return null
   const name = readHeading(text)
   if (!name || (node.block.marker?.form === 'bullet' && node.children.length === 0 && !text.endsWith(':'))) return null
-  return context.unit && isSameBody(context.unit.name, name.name) && node.block.marker?.form === 'bullet' ? null : {...name, node}
+  return context.unit && isSameBody(context.unit.name, name.name) && node.block.marker?.form === 'bullet'
+    ? null
+    : {...name, node}
 }
 
 const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
@@ -102,11 +118,24 @@ function underHeading(node: Node, heading: Heading, context: Context, walk: Walk
   const path = label ? [...context.path, label] : context.path
   const members = node.children.flatMap((child) => (isTableNode(child) ? [] : memberOf(child)))
   const assignees = members.length > 1 && heading.collective ? members : heading.assignees
-  const unit: Holder = {number: label ?? context.number, name: heading.name, assignees, range: rangeOf(block.text, heading.start, heading.end), path, heading: block.range.start}
-  const outside = [slice(block.text, 0, heading.start), slice(block.text, heading.end)].filter((part) => part.text.trim() !== '')
+  const unit: Holder = {
+    number: label ?? context.number,
+    name: heading.name,
+    assignees,
+    range: rangeOf(block.text, heading.start, heading.end),
+    path,
+    heading: block.range.start,
+  }
+  const outside = [slice(block.text, 0, heading.start), slice(block.text, heading.end)].filter(
+    (part) => part.text.trim() !== '',
+  )
   const limits = [...context.limits, ...outside.map((part) => limitOf(part))]
   const coordinating = [...context.coordinating, ...partners(block.text.text.slice(heading.end))]
-  const inner = assignAll(node.children, {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating, given: []}, walk)
+  const inner = assignAll(
+    node.children,
+    {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating, given: []},
+    walk,
+  )
   return {...context, given: [...context.given, ...inner.given]}
 }
 
@@ -116,7 +145,8 @@ function underAnnouncement(node: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   const orders = readOrders(text, {bySubject: true, marked: block.marker !== null})
   const order = orders.at(-1)
-  if (order && text.endsWith(':') && (!context.unit || (order.at < 60 && !isSameBody(context.unit.name, order.name)))) return underOrder(node, orders, context, walk)
+  if (order && text.endsWith(':') && (!context.unit || (order.at < 60 && !isSameBody(context.unit.name, order.name))))
+    return underOrder(node, orders, context, walk)
   if (block.marker && isSubjectHeading(node, context)) return underSubject(node, context, walk)
   return assignment(node, context, walk)
 }
@@ -131,7 +161,17 @@ function underOrder(node: Node, orders: readonly Order[], context: Context, walk
   const path = label ? [...context.path, label] : context.path
   const holder = holderOf(order, block, label ?? context.number, path)
   const cut = block.text.text.lastIndexOf('. ')
-  const given = cut > order.rest ? [walk.draft.add(holder, {text: slice(block.text, 0, cut + 1), origin: 'paragraph', coordinating: partners(block.text.text.slice(0, cut), order.rest), limits: []})] : []
+  const given =
+    cut > order.rest
+      ? [
+          walk.draft.add(holder, {
+            text: slice(block.text, 0, cut + 1),
+            origin: 'paragraph',
+            coordinating: partners(block.text.text.slice(0, cut), order.rest),
+            limits: [],
+          }),
+        ]
+      : []
   const inner = assignAll(
     node.children,
     {
@@ -150,7 +190,8 @@ function underOrder(node: Node, orders: readonly Order[], context: Context, walk
   return {...context, given: [...context.given, ...inner.given]}
 }
 
-const subject = /^(?:về|công tác|nhiệm vụ|lĩnh vực|nội dung|tổ chức thực hiện|giải pháp|đối với (?:công tác|lĩnh vực|nhiệm vụ|việc|nội dung|các nội dung)|trong (?:công tác|lĩnh vực)|chế độ báo cáo|chế độ thông tin)(?![\p{L}])/iu
+const subject =
+  /^(?:về|công tác|nhiệm vụ|lĩnh vực|nội dung|tổ chức thực hiện|giải pháp|đối với (?:công tác|lĩnh vực|nhiệm vụ|việc|nội dung|các nội dung)|trong (?:công tác|lĩnh vực)|chế độ báo cáo|chế độ thông tin)(?![\p{L}])/iu
 
 /** A heading that says what matters, not who: "Về công tác y tế", "TỔ CHỨC THỰC HIỆN". */
 function isSubjectHeading(node: Node, context: Context): boolean {
@@ -158,14 +199,26 @@ function isSubjectHeading(node: Node, context: Context): boolean {
   if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
   if (isUpperCase(text) || wording.isIdleHeading(text) || subject.test(text)) return true
   const texts = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
-  if (context.unit) return texts.some((child) => !child.block.marker && readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null}).length > 0)
-  return !text.endsWith(':') || texts.some((child) => headingOf(child, context) !== null || readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null})[0]?.start === 0)
+  if (context.unit)
+    return texts.some(
+      (child) =>
+        !child.block.marker &&
+        readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null}).length > 0,
+    )
+  return (
+    !text.endsWith(':') ||
+    texts.some(
+      (child) =>
+        headingOf(child, context) !== null ||
+        readOrders(child.block.text.text, {bySubject: true, marked: child.block.marker !== null})[0]?.start === 0,
+    )
+  )
 }
 
 function underSubject(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
-  const sheet = context.idle ? null : sheetBelow(node)
+  const sheet = context.idle || wording.isIdleHeading(text) ? null : sheetBelow(node)
   if (sheet) return underSheet(node, sheet, context, walk)
   walk.place(block, {role: 'subject-heading', because: 'tiêu đề nêu nội dung, không nêu cơ quan'})
   const label = block.marker?.label ?? null
@@ -195,11 +248,33 @@ function underSheet(node: Node, sheet: SheetBelow, context: Context, walk: Walk)
   walk.place(block, {role: 'unit-heading', because: `phiếu giao việc: ${sheet.name}`})
   const label = numberLabel(block)
   const path = label ? [...context.path, label] : context.path
-  const unit: Holder = {number: label ?? context.number, name: sheet.name, assignees: sheet.assignees, range: block.range, path, heading: block.range.start}
-  for (const line of sheet.lines) walk.place(line.block, {role: 'part-of-assignment', because: 'phiếu giao việc cho các việc ở trên'})
+  const unit: Holder = {
+    number: label ?? context.number,
+    name: sheet.name,
+    assignees: sheet.assignees,
+    range: block.range,
+    path,
+    heading: block.range.start,
+  }
+  for (const line of sheet.lines)
+    walk.place(line.block, {role: 'part-of-assignment', because: 'phiếu giao việc cho các việc ở trên'})
   const items = node.children.filter((child) => isTableNode(child) || !sheet.lines.includes(child))
   const limits = [...context.limits, ...sheet.limits]
-  const inner = assignAll(items, {...context, path, number: unit.number, unit, above: context.path, lead: null, limits, coordinating: [...context.coordinating, ...sheet.coordinating], given: []}, walk)
+  const inner = assignAll(
+    items,
+    {
+      ...context,
+      path,
+      number: unit.number,
+      unit,
+      above: context.path,
+      lead: null,
+      limits,
+      coordinating: [...context.coordinating, ...sheet.coordinating],
+      given: [],
+    },
+    walk,
+  )
   return {...context, given: [...context.given, ...inner.given]}
 }
 
@@ -217,13 +292,20 @@ function assignment(node: Node, context: Context, walk: Walk): Context {
   }
   if (!block.marker && wording.isShared(text) && context.given.length > 0) return sharedDeadline(node, context, walk)
   if (!block.marker && wording.isExecutionOnly(text)) return closing(node, context, walk)
-  const holder = context.unit ?? (context.lead ? {...context.lead, number: context.number, path: context.path, heading: null} : null)
+  const holder =
+    context.unit ?? (context.lead ? {...context.lead, number: context.number, path: context.path, heading: null} : null)
   if (!holder && block.marker && node.children.length > 0) return underSubject(node, context, walk)
-  if (!holder || context.idle || context.muted || (!context.unit && wording.isIdle(text))) return nothing(node, context, walk)
+  if (!holder || context.idle || context.muted || (!context.unit && wording.isIdle(text)))
+    return nothing(node, context, walk)
   walk.place(block, {role: 'assignment', because: `việc của ${holder.name}`})
   const whole = wholeText(node, walk)
   const origin = block.marker ? 'bullet' : 'paragraph'
-  const task = walk.draft.add(holder, {text: whole, origin, coordinating: [...context.coordinating, ...partners(whole.text)], limits: context.limits})
+  const task = walk.draft.add(holder, {
+    text: whole,
+    origin,
+    coordinating: [...context.coordinating, ...partners(whole.text)],
+    limits: context.limits,
+  })
   return {...context, given: [...context.given, task]}
 }
 
@@ -234,12 +316,15 @@ function ownOrders(orders: readonly Order[], unit: Holder, block: TextBlock): Or
   const opening = block.text.text.slice(0, first.at)
   const begins = first.at <= 40 && !/^(?:yêu cầu|chỉ đạo|mời|.*[,;.])\s/iu.test(opening)
   if (block.marker) return begins && !(first.collective && isCollective(unit)) ? [...orders] : []
-  return (begins && !(first.collective && isCollective(unit) && !first.byVerb)) || first.byVerb ? [...orders] : []
+  return (begins && !(first.collective && isCollective(unit) && !first.byVerb)) || first.spoken ? [...orders] : []
 }
 
 /** "Yêu cầu các trường …" in a list below a lead-in: what those whom it orders demand of others. */
 const isOwnAct = (block: TextBlock, orders: readonly Order[], context: Context): boolean =>
-  context.lead !== null && block.marker?.form === 'bullet' && orders[0]?.collective === true && /^yêu cầu/iu.test(block.text.text)
+  context.lead !== null &&
+  block.marker?.form === 'bullet' &&
+  orders[0]?.collective === true &&
+  /^yêu cầu/iu.test(block.text.text)
 
 const isCollective = (unit: Holder): boolean => /^các /iu.test(unit.name)
 
@@ -257,7 +342,13 @@ function giveOrders(node: Node, orders: readonly Order[], context: Context, walk
     const text = slice(whole, from, next ? next.start : whole.text.length)
     const trimmed = next ? slice(text, 0, text.text.trimEnd().length) : text
     const coordinating = [...context.coordinating, ...partners(trimmed.text, Math.max(0, order.rest - from))]
-    return walk.draft.add(holderOf(order, block, number, path), {text: trimmed, origin: 'paragraph', coordinating, limits: context.limits, report: wording.isReportTitle(block.text.text)})
+    return walk.draft.add(holderOf(order, block, number, path), {
+      text: trimmed,
+      origin: 'paragraph',
+      coordinating,
+      limits: context.limits,
+      report: wording.isReportTitle(block.text.text),
+    })
   })
   return {...context, begun: true, given: [...context.given, ...given]}
 }
@@ -275,7 +366,12 @@ function closing(node: Node, context: Context, walk: Walk): Context {
 
 function nothing(node: Node, context: Context, walk: Walk): Context {
   const idle = context.idle || wording.isIdle(node.block.text.text)
-  walk.place(node.block, idle ? {role: 'assessment', because: 'đánh giá, mục đích hoặc chủ trương, không giao việc'} : {role: 'other', because: 'không nêu cơ quan nào được giao'})
+  walk.place(
+    node.block,
+    idle
+      ? {role: 'assessment', because: 'đánh giá, mục đích hoặc chủ trương, không giao việc'}
+      : {role: 'other', because: 'không nêu cơ quan nào được giao'},
+  )
   for (const child of node.children) if (!isTableNode(child)) nothing(child, context, walk)
   return context
 }
@@ -287,12 +383,24 @@ function sharedDeadline(node: Node, context: Context, walk: Walk): Context {
   return context
 }
 
-function sheetTask(node: Node, sheet: NonNullable<ReturnType<typeof readSheet>>, context: Context, walk: Walk): Context {
+function sheetTask(
+  node: Node,
+  sheet: NonNullable<ReturnType<typeof readSheet>>,
+  context: Context,
+  walk: Walk,
+): Context {
   const {block} = node
   walk.place(block, {role: 'assignment', because: `phiếu giao việc: ${sheet.name}`})
   const label = numberLabel(block)
   const path = label ? [...context.path, label] : context.path
-  const holder: Holder = {number: label ?? context.number, name: sheet.name, assignees: sheet.assignees, range: block.range, path, heading: null}
+  const holder: Holder = {
+    number: label ?? context.number,
+    name: sheet.name,
+    assignees: sheet.assignees,
+    range: block.range,
+    path,
+    heading: null,
+  }
   const task = walk.draft.add(holder, {
     text: wholeText(node, walk),
     origin: 'paragraph',

@@ -45,7 +45,9 @@ function linesInOrder(block: Block): string[] {
 /** "Nơi nhận: - Như trên; - Lưu: VT." on one line. */
 function inlineItems(line: string): string[] {
   const rest = line.replace(/^[-\s]*n[^:;]{0,12}[:;]?\s*/iu, '')
-  return rest.startsWith('-') || / - /.test(rest) ? rest.split(/(?:^|\s)[-–]\s+(?=\p{Lu})/u).filter((item) => item.trim() !== '') : []
+  return rest.startsWith('-') || / - /.test(rest)
+    ? rest.split(/(?:^|\s)[-–]\s+(?=\p{Lu})/u).filter((item) => item.trim() !== '')
+    : []
 }
 
 const tidy = (text: string): string => text.trim().replace(/[;,.]+$/u, '')
@@ -69,7 +71,10 @@ function splitUpper(line: string): string[] {
     const name = /^([\p{Lu}\s.,/]+?)\s+((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text)
     const offices = name?.[1] ?? text
     const cut = /^((?:TM|KT|TL|TUQ|Q)\.\s?.+?)\s+((?:PHÓ|THỨ TRƯỞNG|CHÁNH|CHỦ TỊCH)(?:\s.*)?)$/u.exec(offices)
-    const split = cut && canonical(offices) !== canonical(cut[1] ?? '') && !/^(?:TM|KT|TL)\.\s?$/u.test(cut[1] ?? '') ? [cut[1] ?? '', cut[2] ?? ''] : [offices]
+    const split =
+      cut && canonical(offices) !== canonical(cut[1] ?? '') && !/^(?:TM|KT|TL)\.\s?$/u.test(cut[1] ?? '')
+        ? [cut[1] ?? '', cut[2] ?? '']
+        : [offices]
     return name ? [...split, name[2] ?? ''] : split
   })
 }

@@ -55,7 +55,13 @@ export type Draft = ReturnType<typeof draft>
 
 function unitFor(units: Map<string, OutlineUnit>, holder: Holder, path: string): OutlineUnit {
   const key = [path, holder.number ?? '', canonical(holder.name), holder.heading ?? ''].join('\n')
-  const unit = units.get(key) ?? {number: holder.number, name: holder.name, assignees: holder.assignees, range: holder.range, tasks: []}
+  const unit = units.get(key) ?? {
+    number: holder.number,
+    name: holder.name,
+    assignees: holder.assignees,
+    range: holder.range,
+    tasks: [],
+  }
   units.set(key, unit)
   return unit
 }

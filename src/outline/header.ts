@@ -1,4 +1,4 @@
-import {type Block} from '../model/block.ts'
+import type {Block} from '../model/block.ts'
 import {isoDate} from '../model/date.ts'
 import type {Header} from '../model/directive.ts'
 import type {Notice} from '../model/notice.ts'
@@ -17,7 +17,8 @@ export function readHeader(zones: Zones): Facts {
   const lines = zones.head.flatMap((block) => linesOf(block))
   const found = numberIn(lines)
   const dated = dateIn(lines)
-  const type = zones.title?.type ?? (found && !typeOfCode(found.code) ? 'Công văn' : found ? typeOfCode(found.code) : null)
+  const type =
+    zones.title?.type ?? (found && !typeOfCode(found.code) ? 'Công văn' : found ? typeOfCode(found.code) : null)
   const header: Header = {
     number: found?.number ?? null,
     symbol: found?.symbol ?? null,
@@ -29,7 +30,11 @@ export function readHeader(zones: Zones): Facts {
     subject: subjectOf(zones, lines),
     urgency: markIn(lines, urgencies),
     secrecy: markIn(lines, secrecies),
-    legalBases: zones.body.flatMap((block) => (block.kind === 'text' && !block.marker && /^căn cứ .*[;.]$/u.test(canonical(block.text.text)) ? [block.text.text.replace(/[;.]$/u, '')] : [])),
+    legalBases: zones.body.flatMap((block) =>
+      block.kind === 'text' && !block.marker && /^căn cứ .*[;.]$/u.test(canonical(block.text.text))
+        ? [block.text.text.replace(/[;.]$/u, '')]
+        : [],
+    ),
   }
   return {header, notices: noticesOf(header, found, dated, zones)}
 }
@@ -41,8 +46,10 @@ interface NumberFound {
   range: Range
 }
 
-const partyNumber = /^Số\s*:?\s*(\d{1,5})?\s*[-–]\s*((?:NQ|CT|KL|QĐ|QC|QyĐ|HD|BC|TTr|TB|CV|KH|CTr|BB|GM|ĐA|PA)\s*\/\s*\p{Lu}[\p{L}]*)/u
-const stateNumber = /^Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4}(?=\s*\/))?)?\s*\/\s*(\p{Lu}[\p{L}&]*(?:\s?[-–]\s?\p{Lu}[\p{L}&]*){0,4})/u
+const partyNumber =
+  /^Số\s*:?\s*(\d{1,5})?\s*[-–]\s*((?:NQ|CT|KL|QĐ|QC|QyĐ|HD|BC|TTr|TB|CV|KH|CTr|BB|GM|ĐA|PA)\s*\/\s*\p{Lu}[\p{L}]*)/u
+const stateNumber =
+  /^Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4}(?=\s*\/))?)?\s*\/\s*(\p{Lu}[\p{L}&]*(?:\s?[-–]\s?\p{Lu}[\p{L}&]*){0,4})/u
 
 function numberIn(lines: readonly Rich[]): NumberFound | null {
   for (const line of lines) {
@@ -52,7 +59,12 @@ function numberIn(lines: readonly Rich[]): NumberFound | null {
     const match = partyNumber.exec(text) ?? stateNumber.exec(text)
     if (!match) continue
     const symbol = (match[2] ?? '').replace(/\s+/g, '').replace(/–/g, '-')
-    return {number: match[1]?.replace(/\s+/g, '') ?? null, symbol, code: symbol.split(/[-/]/)[0] ?? '', range: rangeOf(line)}
+    return {
+      number: match[1]?.replace(/\s+/g, '') ?? null,
+      symbol,
+      code: symbol.split(/[-/]/)[0] ?? '',
+      range: rangeOf(line),
+    }
   }
   return null
 }
@@ -73,7 +85,8 @@ function dateIn(lines: readonly Rich[]): DateFound | null {
     const text = line.text.replace(/^[*_\s]+/u, '')
     const match = dateLine.exec(text) ?? shortDate.exec(text)
     if (!match || (match[1] ?? '').length > 60 || /(?:số|kèm theo)/iu.test(match[1] ?? '')) continue
-    const number = (part: string | undefined): number | null => (/\d/.test(part ?? '') ? Number((part ?? '').replace(/\D/g, '')) : null)
+    const number = (part: string | undefined): number | null =>
+      /\d/.test(part ?? '') ? Number((part ?? '').replace(/\D/g, '')) : null
     const [day, month, year] = [number(match[2]), number(match[3]), Number(match[4])]
     const place = match[1]?.replace(/^.*\s{3,}/u, '').trim() || null
     return {place, ...partial(year, month, day), range: rangeOf(line)}
@@ -95,11 +108,17 @@ const motto = /cộng h[òõ]a xã hội|độc lập\s*[-–]?\s*tự do|đản
 function issuerIn(head: readonly Block[]): string | null {
   const names: string[] = []
   for (const block of head) {
-    const left = block.kind === 'columns' ? block.columns.slice(0, 1) : block.kind === 'table' ? block.rows.flatMap((row) => row[0] ?? []) : linesOf(block)
+    const left =
+      block.kind === 'columns'
+        ? block.columns.slice(0, 1)
+        : block.kind === 'table'
+          ? block.rows.flatMap((row) => row[0] ?? [])
+          : linesOf(block)
     for (const line of left) {
       const text = line.text.replace(/\s*-{3,}.*$/u, '').trim()
       if (/^Số\s*:?/u.test(text) || /^kính gửi/iu.test(text)) return joinIssuer(names)
-      if (motto.test(canonical(text)) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || /^[*_-]/.test(text)) continue
+      if (motto.test(canonical(text)) || text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text) || /^[*_-]/.test(text))
+        continue
       if (!urgencies.includes(text) && !secrecies.includes(text)) names.push(text)
     }
   }
@@ -111,7 +130,8 @@ function joinIssuer(names: readonly string[]): string | null {
   const joined: string[] = []
   for (const name of names) {
     const last = joined.at(-1)
-    if (last && /^(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|QUẬN|HUYỆN|THỊ XÃ|ĐẶC KHU|VÀ |MÔI TRƯỜNG)/u.test(name)) joined[joined.length - 1] = `${last} ${name}`
+    if (last && /^(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|QUẬN|HUYỆN|THỊ XÃ|ĐẶC KHU|VÀ |MÔI TRƯỜNG)/u.test(name))
+      joined[joined.length - 1] = `${last} ${name}`
     else joined.push(name)
   }
   return joined.length === 0 ? null : joined.join(' / ')
@@ -130,7 +150,11 @@ function markIn(lines: readonly Rich[], marks: readonly string[]): string | null
   return null
 }
 
-export const secrecyOf = (zones: Zones): string | null => markIn(zones.head.flatMap((block) => linesOf(block)), secrecies)
+export const secrecyOf = (zones: Zones): string | null =>
+  markIn(
+    zones.head.flatMap((block) => linesOf(block)),
+    secrecies,
+  )
 
 function subjectOf(zones: Zones, lines: readonly Rich[]): string | null {
   if (zones.subject.length > 0) return join(zones.subject.map((block) => block.text)).text.replace(/^V\/v\s*/iu, '')
@@ -139,18 +163,27 @@ function subjectOf(zones: Zones, lines: readonly Rich[]): string | null {
   const first = (lines[at]?.text ?? '').replace(/^.*?(?:V\/[vV]|[vV]ề việc)\s*:?\s*/u, '')
   const parts = [first]
   for (const line of lines.slice(at + 1)) {
-    if (/^(?:kính gửi|số\s*:|-\s)/iu.test(line.text) || dateLine.test(line.text) || motto.test(canonical(line.text))) break
+    if (/^(?:kính gửi|số\s*:|-\s)/iu.test(line.text) || dateLine.test(line.text) || motto.test(canonical(line.text)))
+      break
     parts.push(line.text)
   }
-  return parts.join(' ').replace(/\s*[*_]+$/u, '').replace(/\s+/g, ' ').trim() || null
+  return (
+    parts
+      .join(' ')
+      .replace(/\s*[*_]+$/u, '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  )
 }
 
 function noticesOf(header: Header, number: NumberFound | null, dated: DateFound | null, zones: Zones): Notice[] {
   const notices: Notice[] = []
   const title = zones.title === null ? null : (zones.head[zones.title.at]?.range ?? null)
-  if (!header.number && (number || zones.title)) notices.push({code: 'number-missing', values: {}, range: number?.range ?? title})
+  if (!header.number && (number || zones.title))
+    notices.push({code: 'number-missing', values: {}, range: number?.range ?? title})
   if (dated?.unreadable) notices.push({code: 'date-unreadable', values: {}, range: dated.range})
-  else if (dated && dated.date?.length !== 10) notices.push({code: 'date-incomplete', values: {date: dated.date ?? ''}, range: dated.range})
+  else if (dated && dated.date?.length !== 10)
+    notices.push({code: 'date-incomplete', values: {date: dated.date ?? ''}, range: dated.range})
   else if (!dated && zones.title) notices.push({code: 'date-missing', values: {}, range: title})
   return notices
 }

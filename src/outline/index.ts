@@ -8,8 +8,9 @@ import {start} from './context.ts'
 import {draft} from './draft.ts'
 import {readHeader, secrecyOf} from './header.ts'
 import {readMeeting} from './meeting.ts'
+import {isSheetLine} from './sheet.ts'
+import {toTree, withSheets} from './tree.ts'
 import {typingFaults} from './typing.ts'
-import {toTree} from './tree.ts'
 import {linesOf, toZones, type Zones} from './zones.ts'
 
 /** The mark of secrecy at the head of a document, or null. */
@@ -23,11 +24,12 @@ export function toOutline(blocks: readonly Block[]): Outline {
   const place = (block: TextBlock, reason: Reason): void => void placed.push(placedOf(block, reason))
   const tasks = draft()
   const isDirective = !informs(header.type)
-  if (isDirective) assignAll(toTree(zones.body), start, {draft: tasks, place, annex: null})
+  if (isDirective) assignAll(withSheets(toTree(zones.body), isSheetLine), start, {draft: tasks, place, annex: null})
   zones.annexes.forEach((annex, i) => {
     const name = i === 0 ? 'PL' : `PL${i + 1}`
     const walk: Walk = {draft: tasks, place, annex: name}
-    if (isDirective) assignAll(toTree(annexBody(annex)), {...start, path: [name], begun: false}, walk)
+    if (isDirective)
+      assignAll(withSheets(toTree(annexBody(annex)), isSheetLine), {...start, path: [name], begun: false}, walk)
   })
   const {recipients, signature} = readClosing(zones.closing)
   placed.push(...placedAs(zones.closing, 'recipients', 'nơi nhận và chữ ký'))
@@ -44,26 +46,55 @@ export function toOutline(blocks: readonly Block[]): Outline {
 }
 
 /** Documents that only inform or invite: they direct nobody. */
-const informs = (type: string | null): boolean => type !== null && ['Giấy mời', 'Giấy giới thiệu', 'Báo cáo', 'Tờ trình', 'Hợp đồng', 'Giấy nghỉ phép', 'Phiếu gửi', 'Phiếu chuyển', 'Phiếu báo', 'Thông cáo'].includes(type)
+const informs = (type: string | null): boolean =>
+  type !== null &&
+  [
+    'Giấy giới thiệu',
+    'Báo cáo',
+    'Tờ trình',
+    'Hợp đồng',
+    'Giấy nghỉ phép',
+    'Phiếu gửi',
+    'Phiếu chuyển',
+    'Phiếu báo',
+    'Thông cáo',
+  ].includes(type)
 
 /** An annex without its title and the line that says to what it belongs. */
 function annexBody(annex: readonly Block[]): Block[] {
-  const from = annex.findIndex((block, i) => i > 0 && (block.kind === 'table' || (block.kind === 'text' && (block.marker !== null || block.text.text.length > 200))))
+  const from = annex.findIndex(
+    (block, i) =>
+      i > 0 &&
+      (block.kind === 'table' || (block.kind === 'text' && (block.marker !== null || block.text.text.length > 200))),
+  )
   return from < 0 ? [] : annex.slice(from)
 }
 
-const placedOf = (block: TextBlock, reason: Reason): Placed => ({...reason, range: block.range, marker: block.marker?.label ?? block.marker?.style ?? null, text: block.text.text})
+const placedOf = (block: TextBlock, reason: Reason): Placed => ({
+  ...reason,
+  range: block.range,
+  marker: block.marker?.label ?? block.marker?.style ?? null,
+  text: block.text.text,
+})
 
 const placedAs = (blocks: readonly Block[], role: Role, because: string): Placed[] =>
-  blocks.flatMap((block) => linesOf(block).map((line) => ({role, because, range: block.range, marker: null, text: line.text})))
+  blocks.flatMap((block) =>
+    linesOf(block).map((line) => ({role, because, range: block.range, marker: null, text: line.text})),
+  )
 
 function noticesOf(zones: Zones, units: readonly OutlineUnit[], recipients: readonly string[]): Notice[] {
   const notices: Notice[] = []
   if (units.length === 0) notices.push({code: 'no-task', values: {}, range: null})
   for (const unit of units) {
-    if (unit.assignees.length > 1) notices.push({code: 'several-leads', values: {count: unit.assignees.length, names: unit.assignees.join('; ')}, range: unit.range})
+    if (unit.assignees.length > 1)
+      notices.push({
+        code: 'several-leads',
+        values: {count: unit.assignees.length, names: unit.assignees.join('; ')},
+        range: unit.range,
+      })
   }
-  for (const unit of missingAmong(recipients, units)) notices.push({code: 'not-recipient', values: {name: unit.name}, range: unit.range})
+  for (const unit of missingAmong(recipients, units))
+    notices.push({code: 'not-recipient', values: {name: unit.name}, range: unit.range})
   for (const block of [...zones.body, ...zones.annexes.flat()]) {
     if (block.kind !== 'text') continue
     if (block.rejoined) notices.push({code: 'lines-joined', values: {}, range: block.range})
@@ -75,6 +106,12 @@ function noticesOf(zones: Zones, units: readonly OutlineUnit[], recipients: read
 /** Bodies with tasks that the list of recipients names neither by themselves nor with all ("Như trên", "Các phòng"). */
 function missingAmong(recipients: readonly string[], units: readonly OutlineUnit[]): OutlineUnit[] {
   const listed = canonical(recipients.join(' | '))
-  if (recipients.length === 0 || /như (?:trên|điều|thành phần)|các (?:phòng|cơ quan|đơn vị|sở|ban|bộ|ngành)/u.test(listed)) return []
-  return units.filter((unit) => unit.assignees.length === 1 && !listed.includes(canonical(unit.name).split(' ').slice(0, 4).join(' ')))
+  if (
+    recipients.length === 0 ||
+    /như (?:trên|điều|thành phần)|các (?:phòng|cơ quan|đơn vị|sở|ban|bộ|ngành)/u.test(listed)
+  )
+    return []
+  return units.filter(
+    (unit) => unit.assignees.length === 1 && !listed.includes(canonical(unit.name).split(' ').slice(0, 4).join(' ')),
+  )
 }

@@ -3,7 +3,8 @@ import type {Header, Meeting} from '../model/directive.ts'
 import {canonical} from '../units/canonical.ts'
 import type {Zones} from './zones.ts'
 
-const opening = /^(?:(?:sáng|chiều|tối|trong)\s)?(?:các )?ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/u
+const opening =
+  /^(?:(?:sáng|chiều|tối|trong)\s)?(?:các )?ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/u
 const gathering = /(?:phiên họp|cuộc họp|hội nghị|buổi làm việc|buổi họp|họp giao ban|kỳ họp)/u
 
 /** The meeting whose conclusions a document reports, from the paragraph that opens with its day. */
@@ -33,6 +34,9 @@ function nameOf(text: string, canon: string): string | null {
 
 /** The name behind "đồng chí", or before the office of one who presides. */
 function chairOf(text: string): string | null {
-  const match = /(?:đồng chí|ông|bà|Chủ tịch UBND \p{Ll}+|Phó Thủ tướng Chính phủ|Chủ tịch Ủy ban nhân dân \p{Ll}+)\s+((?:\p{Lu}\p{L}*\s?){2,5})/u.exec(text)
+  const match =
+    /(?:đồng chí|ông|bà|Chủ tịch UBND \p{Ll}+|Phó Thủ tướng Chính phủ|Chủ tịch Ủy ban nhân dân \p{Ll}+)\s+((?:\p{Lu}\p{L}*\s?){2,5})/u.exec(
+      text,
+    )
   return match?.[1]?.trim() ?? null
 }

@@ -14,9 +14,15 @@ export interface Sheet {
 }
 
 const labels: readonly [keyof Fields, RegExp][] = [
-  ['lead', /^(?:(?:đơn vị|cơ quan|phòng|ban|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|người) thực hiện)$/u],
+  [
+    'lead',
+    /^(?:(?:đơn vị|cơ quan|phòng|ban|bộ phận)? ?(?:chủ trì|đầu mối|chịu trách nhiệm)(?: thực hiện| tham mưu| chính)?|(?:đơn vị|cơ quan|người) thực hiện)$/u,
+  ],
   ['with', /^(?:(?:đơn vị|cơ quan)? ?phối hợp(?: thực hiện)?)$/u],
-  ['time', /^(?:thời gian(?: hoàn thành| thực hiện| trình)?|thời hạn(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành)$/u],
+  [
+    'time',
+    /^(?:thời gian(?: hoàn thành| thực hiện| trình)?|thời hạn(?: hoàn thành| thực hiện)?|hạn hoàn thành|hoàn thành)$/u,
+  ],
   ['product', /^(?:sản phẩm(?: đầu ra)?|kết quả đầu ra|sản phẩm, kết quả)$/u],
 ]
 
@@ -41,14 +47,22 @@ export interface SheetBelow extends Sheet {
 export function sheetBelow(node: Node): SheetBelow | null {
   const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
   const lines = below.filter((child) => isSheetLine(child.block.text.text))
-  if (lines.length === 0 || lines.length === below.length) return null
+  if (
+    lines.length === 0 ||
+    lines.length === below.length ||
+    below.some((child) => child.children.some((each) => !isTableNode(each) && isSheetLine(each.block.text.text)))
+  )
+    return null
   const sheet = toSheet(lines.map((line) => line.block.text))
   return sheet && {...sheet, lines}
 }
 
-function isSheetLine(text: string): boolean {
+export function isSheetLine(text: string): boolean {
   const title = canonical(text.slice(0, Math.max(0, text.indexOf(':')))).trim()
-  return labels.some(([, pattern]) => pattern.test(title)) || /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|phụ trách|người theo dõi|chuyên viên theo dõi)/u.test(title)
+  return (
+    labels.some(([, pattern]) => pattern.test(title)) ||
+    /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|phụ trách|người theo dõi|chuyên viên theo dõi)/u.test(title)
+  )
 }
 
 function toSheet(texts: readonly Rich[]): Sheet | null {
@@ -85,8 +99,11 @@ export function bodiesIn(text: string): string[] {
   if (whole === '' || /^[-–—…\s]+$/u.test(whole)) return []
   const names = readNames(scan(whole), 0)
   if (names.at(-1)?.end === whole.length) return names.flatMap((name) => name.bodies)
-  return whole.split(/\s*[;\n]\s*/u).filter((part) => part !== '').flatMap((part) => {
-    const read = readNames(scan(part), 0)
-    return read.at(-1)?.end === part.length ? read.flatMap((name) => name.bodies) : [upperFirst(part)]
-  })
+  return whole
+    .split(/\s*[;\n]\s*/u)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const read = readNames(scan(part), 0)
+      return read.at(-1)?.end === part.length ? read.flatMap((name) => name.bodies) : [upperFirst(part)]
+    })
 }

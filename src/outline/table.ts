@@ -12,9 +12,12 @@ type Column = 'number' | 'content' | 'lead' | 'with' | 'time' | 'product'
 
 /** What a column holds, told by its title. */
 const titles: readonly [Column, RegExp][] = [
-  ['with', /phối hợp/u],
-  ['lead', /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị được giao|chịu trách nhiệm|phân công|đơn vị, cá nhân|đơn vị tham mưu/u],
-  ['time', /thời hạn|thời gian|hạn hoàn thành|tiến độ|hạn xử lý|ngày hoàn thành/u],
+  ['with', /phối hợp|cùng thực hiện|cùng tham gia|đơn vị tham gia|cơ quan tham gia/u],
+  [
+    'lead',
+    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị được giao|chịu trách nhiệm|phân công|đơn vị, cá nhân|đơn vị tham mưu/u,
+  ],
+  ['time', /thời hạn|thời gian|thời điểm|tiến độ|hoàn thành|^hạn(?![\p{L}])|hạn xử lý|mốc/u],
   ['product', /sản phẩm|kết quả|đầu ra/u],
   ['number', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
   ['content', /nội dung|nhiệm vụ|công việc|hoạt động|tên văn bản|đầu việc/u],
@@ -60,7 +63,20 @@ function assignRow(row: readonly Cell[], columns: Columns, context: Context, wal
   if (assignees.length === 0 || text.text === '' || isColumnNumber(text.text)) return
   const number = at('number').text.replace(/[.)\s]+$/u, '') || null
   const inside = walk.annex && context.path[0] === walk.annex ? [walk.annex] : context.path
-  const holder: Holder = {number, name: upperFirst(lead.text), assignees, range: rangeOf(lead), path: number ? [...inside, number] : inside, heading: null}
+  const holder: Holder = {
+    number,
+    name: upperFirst(lead.text),
+    assignees,
+    range: rangeOf(lead),
+    path: number ? [...inside, number] : inside,
+    heading: null,
+  }
   const limits: Limit[] = at('time').text === '' ? [] : [{text: at('time'), bound: true, inherited: false}]
-  walk.draft.add(holder, {text, origin: 'table', coordinating: bodiesIn(at('with').text), product: at('product').text || null, limits})
+  walk.draft.add(holder, {
+    text,
+    origin: 'table',
+    coordinating: bodiesIn(at('with').text),
+    product: at('product').text || null,
+    limits,
+  })
 }

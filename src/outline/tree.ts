@@ -45,7 +45,32 @@ export function toTree(blocks: readonly Block[]): Child[] {
   return roots
 }
 
-function place(open: Level[], outermost: Map<string, string>, block: TextBlock, marker: Marker, add: (child: Child) => void): void {
+/**
+ * Labelled lines belong to the item above them when each item has its own; when they stand only after the last of
+ * several, they are for all of them and stay where they are.
+ */
+export function withSheets(children: readonly Child[], isSheetLine: (text: string) => boolean): Child[] {
+  const isSheet = (child: Child | undefined): boolean =>
+    child !== undefined && !isTableNode(child) && child.block.marker === null && isSheetLine(child.block.text.text)
+  const runs = children.filter((child, i) => isSheet(child) && !isSheet(children[i - 1])).length
+  const items = children.filter((child) => !isTableNode(child) && child.block.marker !== null).length
+  const own = runs > 1 || items === 1
+  const result: Child[] = []
+  for (const child of children) {
+    const item = result.at(-1)
+    if (own && isSheet(child) && item && !isTableNode(item) && item.block.marker) item.children.push(child)
+    else result.push(isTableNode(child) ? child : {...child, children: withSheets(child.children, isSheetLine)})
+  }
+  return result
+}
+
+function place(
+  open: Level[],
+  outermost: Map<string, string>,
+  block: TextBlock,
+  marker: Marker,
+  add: (child: Child) => void,
+): void {
   const level = resumed(open, outermost, marker) ?? levelOf(open, block, marker)
   open.length = level
   const node: Node = {block, children: []}
@@ -55,7 +80,10 @@ function place(open: Level[], outermost: Map<string, string>, block: TextBlock, 
 
 /** How many open levels the marker leaves open. */
 function levelOf(open: readonly Level[], block: TextBlock, marker: Marker): number {
-  if (marker.form === 'part' || marker.form === 'article') return sameStyle(open, marker) ?? (marker.form === 'part' ? 0 : open.filter((level) => level.style === 'part').length)
+  if (marker.form === 'part' || marker.form === 'article')
+    return (
+      sameStyle(open, marker) ?? (marker.form === 'part' ? 0 : open.filter((level) => level.style === 'part').length)
+    )
   if (marker.form === 'decimal' && marker.label?.includes('.')) {
     const parent = open.findLastIndex((level) => isParent(level.node.block.marker, marker))
     if (parent >= 0) return parent + 1
@@ -94,7 +122,12 @@ function resumed(open: readonly Level[], outermost: ReadonlyMap<string, string>,
 }
 
 const alphabet = 'abcdđefghijklmnopqrstuvwxyz'
-const rank = (label: string): number => (/^\d/.test(label) ? Number(label.split('.').at(-1)) : /^[ivx]+$/i.test(label) && label !== 'i' ? label.length : alphabet.indexOf(label.toLowerCase()))
+const rank = (label: string): number =>
+  /^\d/.test(label)
+    ? Number(label.split('.').at(-1))
+    : /^[ivx]+$/i.test(label) && label !== 'i'
+      ? label.length
+      : alphabet.indexOf(label.toLowerCase())
 
 function closeFor(open: Level[], outermost: Map<string, string>, block: TextBlock): void {
   const close = (): void => {
@@ -105,5 +138,6 @@ function closeFor(open: Level[], outermost: Map<string, string>, block: TextBloc
   if (/^(?:nơi nhận|trên đây là)/iu.test(block.text.text)) open.length = 0
   while (open.length > 0 && !isOpen(open.at(-1)?.node.block.text.text ?? '')) close()
   // A sentence that announces belongs to the heading, not to the list of names before it.
-  if (block.text.text.endsWith(':')) while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) close()
+  if (block.text.text.endsWith(':'))
+    while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) close()
 }

@@ -9,10 +9,18 @@ const spaced = /\p{L} ([.,;])(?=\s|$)/gu
 export function typingFaults(text: Rich): Notice[] {
   const notices: Notice[] = []
   for (const match of text.text.matchAll(doubled)) {
-    notices.push({code: 'doubled-word', values: {word: match[1] ?? ''}, range: rangeOf(text, match.index, match.index + match[0].length)})
+    notices.push({
+      code: 'doubled-word',
+      values: {word: match[1] ?? ''},
+      range: rangeOf(text, match.index, match.index + match[0].length),
+    })
   }
   for (const match of text.text.matchAll(spaced)) {
-    notices.push({code: 'space-before-mark', values: {mark: match[1] ?? ''}, range: rangeOf(text, match.index + 1, match.index + match[0].length)})
+    notices.push({
+      code: 'space-before-mark',
+      values: {mark: match[1] ?? ''},
+      range: rangeOf(text, match.index + 1, match.index + match[0].length),
+    })
   }
   return notices
 }

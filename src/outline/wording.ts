@@ -5,28 +5,48 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 /** Headings over what is no order: the past, aims, money, validity. */
 const idleHeading = pattern(
-  '^(?:đánh giá|kết quả|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
+  '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
 )
-export const isIdleHeading = (text: string): boolean => idleHeading.test(canonical(text).replace(/[:.\s]+$/u, '')) && !canonical(text).includes('nhiệm vụ')
+export const isIdleHeading = (text: string): boolean =>
+  idleHeading.test(
+    canonical(text)
+      .replace(/[:.\s]+$/u, '')
+      .replace(/^về /u, ''),
+  ) && !canonical(text).includes('nhiệm vụ')
 
 /** Headings over what people said at a meeting: even an order in it is only an opinion. */
-export const isOpinion = (text: string): boolean => /^(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)/u.test(canonical(text))
+export const isOpinion = (text: string): boolean =>
+  /^(?:(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|diễn biến|thảo luận|phần thảo luận)/u.test(
+    canonical(text),
+  )
 
 /** The last paragraph of a document: it sends the document out, or closes it. */
 const closing = [
   pattern('^(?:trên đây là|trên đây,|vậy |xin trân trọng|trân trọng)'),
-  pattern('^[^.;:]{0,240}(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để |đến |tới |cho |các )[^.;]{0,200}(?:biết|thực hiện|triển khai)[^.;]{0,120}\\.?/?\\.?$'),
+  pattern(
+    '^[^.;:]{0,240}(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để |đến |tới |cho |các )[^.;]{0,200}(?:biết|thực hiện|triển khai)[^.;]{0,120}\\.?/?\\.?$',
+  ),
   pattern('^[^.;]{0,120}(?:trân trọng|chân thành|xin) cảm ơn'),
   pattern('^\\([^()]*\\)[.;]?$'),
   pattern('^(?:rất hân hạnh|rất mong|kính mong)'),
-  pattern('(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)'),
-  pattern('chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này'),
-  pattern('^(?:kinh phí|nguồn kinh phí)(?: thực hiện)? [^.;]{0,160}(?:được bố trí|bố trí từ|từ nguồn|do ngân sách|lấy từ)'),
-  pattern('(?:tự giải thể|giải thể sau khi|sử dụng con dấu|làm việc theo chế độ kiêm nhiệm|hoạt động theo (?:chế độ|quy chế))'),
+  pattern(
+    '(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)',
+  ),
+  pattern(
+    'chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này',
+  ),
+  pattern(
+    '^(?:kinh phí|nguồn kinh phí)(?: thực hiện)? [^.;]{0,160}(?:được bố trí|bố trí từ|từ nguồn|do ngân sách|lấy từ)',
+  ),
+  pattern(
+    '(?:tự giải thể|giải thể sau khi|sử dụng con dấu|làm việc theo chế độ kiêm nhiệm|hoạt động theo (?:chế độ|quy chế))',
+  ),
 ]
 
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
-const difficulties = pattern('^(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện)?[^.;]{0,60}(?:,| )(?:nếu|khi|trường hợp)?[^.;]{0,40}(?:có|phát sinh|gặp|phát hiện|còn)[^.;]{0,40}(?:khó khăn|vướng mắc|vấn đề phát sinh|phát sinh)')
+const difficulties = pattern(
+  '^(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện)?[^.;]{0,60}(?:,| )(?:nếu|khi|trường hợp)?[^.;]{0,40}(?:có|phát sinh|gặp|phát hiện|còn)[^.;]{0,40}(?:khó khăn|vướng mắc|vấn đề phát sinh|phát sinh)',
+)
 const ifDifficulties = pattern('^(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn)[^.;]{0,30}(?:khó khăn|vướng mắc)')
 
 export const isClosing = (text: string): boolean => {
@@ -41,27 +61,43 @@ const idle = pattern(
 )
 export const isIdle = (text: string): boolean => idle.test(canonical(text))
 
-export const isLegalBasis = (text: string): boolean => /^(?:căn cứ|theo đề nghị của|xét đề nghị|xét tờ trình)/u.test(canonical(text)) && !/(?:yêu cầu|giao|đề nghị|thông báo|như sau)[^;]{0,200}:$/u.test(canonical(text))
+export const isLegalBasis = (text: string): boolean =>
+  /^(?:căn cứ|theo đề nghị của|xét đề nghị|xét tờ trình)/u.test(canonical(text)) &&
+  !/(?:yêu cầu|giao|đề nghị|thông báo|như sau)[^;]{0,200}:$/u.test(canonical(text))
 
 /** "Căn cứ ý kiến chỉ đạo trên, …": the paragraph that puts everything above into force. */
-export const refersAbove = (text: string): boolean => /^(?:căn cứ|theo|trên cơ sở) (?:các )?(?:nội dung|ý kiến|văn bản|thông báo|công văn|kế hoạch|kết luận|chỉ đạo)[^,.;]{0,60}(?:trên|này|chỉ đạo|kết luận)[^,.;]{0,30},/u.test(canonical(text))
+export const refersAbove = (text: string): boolean =>
+  /^(?:căn cứ|theo|trên cơ sở) (?:các )?(?:nội dung|ý kiến|văn bản|thông báo|công văn|kế hoạch|kết luận|chỉ đạo)[^,.;]{0,60}(?:trên|này|chỉ đạo|kết luận)[^,.;]{0,30},/u.test(
+    canonical(text),
+  )
 
 const generic =
   /(?:nghiêm túc|khẩn trương|tổ chức|quán triệt|chủ động|kịp thời|có trách nhiệm|chịu trách nhiệm|tập trung|phối hợp|triển khai|thực hiện|thi hành|chấp hành|hiệu quả|đồng bộ|quyết liệt|nghiêm|tốt|đầy đủ|đúng quy định|theo quy định|theo chức năng|nhiệm vụ|căn cứ|được giao|biết|cùng|và|với|để|các|nội dung|ý kiến|chỉ đạo|kết luận|yêu cầu|nêu trên|trên|này|trên đây|tại|thông báo|chỉ thị|kế hoạch|công điện|công văn|quyết định|văn bản|cơ quan|đơn vị|địa phương|có liên quan|liên quan|sở|ban|ngành|phòng|chức năng|thẩm quyền|của|mình|thuộc|phạm vi|quản lý|theo|trong|về|việc|bảo đảm|đảm bảo|tiến độ|chất lượng|thực|quy định|nghị quyết|đề án|chương trình)(?![\p{L}])/gu
+
+/** To watch over others, or to report to somebody, is more than to carry out. */
+const oversight = /(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|báo cáo|hướng dẫn|tham mưu|sơ kết|tổng kết|đánh giá)/u
 
 /** Whether the words only say that the document is to be carried out, and difficulties reported. */
 export function isExecutionOnly(words: string): boolean {
   const [main = '', ...rest] = canonical(words).split(/[;.] ?(?=trong quá trình|nếu |trường hợp |khi )/u)
   if (rest.some((part) => !isDifficulties(part))) return false
-  const left = main.replace(/\([^()]*\)/gu, '').replace(generic, '').replace(/[^\p{L}\p{N}]+/gu, '')
-  return /(?:thực hiện|thi hành|triển khai|chấp hành)/u.test(main) && left.length <= 12
+  const left = main
+    .replace(/\([^()]*\)/gu, '')
+    .replace(generic, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return /(?:thực hiện|thi hành|triển khai|chấp hành)/u.test(main) && !oversight.test(main) && left.length <= 12
 }
 
 /** Products of the orders above and where they go: it sets a date for all of them, and orders nobody new. */
 export const isShared = (text: string): boolean =>
-  /^(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|nội dung|số liệu|đề cương|tài liệu|thông tin|các nội dung)(?! \d)[^.;:]{0,160}(?:gửi|báo cáo|nộp|hoàn thành|đề nghị)[^.;]{0,200}/u.test(canonical(text))
+  /^(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|nội dung|số liệu|đề cương|tài liệu|thông tin|các nội dung)(?! \d)[^.;:]{0,160}(?:gửi|báo cáo|nộp|hoàn thành|đề nghị)[^.;]{0,200}/u.test(
+    canonical(text),
+  )
 
 export const isLeadIn = (text: string): boolean => text.endsWith(':')
 
 /** "Báo cáo 6 tháng: …": a report that comes every half-year, year, quarter or month. */
-export const isReportTitle = (text: string): boolean => /^báo cáo (?:định kỳ )?(?:6 tháng|sáu tháng|9 tháng|năm|quý|tháng|hằng năm|hàng năm|tổng kết năm)[^:.;]{0,30}: /u.test(canonical(text))
+export const isReportTitle = (text: string): boolean =>
+  /^báo cáo (?:định kỳ )?(?:6 tháng|sáu tháng|9 tháng|năm|quý|tháng|hằng năm|hàng năm|tổng kết năm)[^:.;]{0,30}: /u.test(
+    canonical(text),
+  )

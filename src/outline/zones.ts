@@ -23,7 +23,10 @@ export function linesOf(block: Block): readonly Rich[] {
 }
 
 const typeNames = documentTypes.map(([name]) => canonical(name))
-const titleLine = new RegExp(String.raw`^(${typeNames.join('|')})(?: kết luận| liên tịch| làm việc| cuộc họp| hội nghị| họp)?$`, 'u')
+const titleLine = new RegExp(
+  String.raw`^(${typeNames.join('|')})(?: kết luận| liên tịch| làm việc| cuộc họp| hội nghị| họp)?$`,
+  'u',
+)
 
 /** The kind of document that a line names, when it is a title: by itself and in capitals or bold. */
 function titleOf(block: Block): string | null {
@@ -35,7 +38,10 @@ function titleOf(block: Block): string | null {
   return documentTypes.find(([name]) => canonical(name) === match[1])?.[0] ?? null
 }
 
-export const isRecipientsHead = (line: string): boolean => /^[-\s]*nơi\s*nhận\s*[:;]?/u.test(canonical(line)) && canonical(line).length < 400 && !/^nơi nhận (?:hồ sơ|kết quả)/u.test(canonical(line))
+export const isRecipientsHead = (line: string): boolean =>
+  /^[-\s]*nơi\s*nhận\s*[:;]?/u.test(canonical(line)) &&
+  canonical(line).length < 400 &&
+  !/^nơi nhận (?:hồ sơ|kết quả)/u.test(canonical(line))
 const isAddressees = (line: string): boolean => /^kính\s*gửi\s*:?/u.test(canonical(line))
 
 /** Cuts a document into its parts by the standing lines of decree 30/2020/NĐ-CP, annex I. */
@@ -84,11 +90,18 @@ function goesOn(last: TextBlock | undefined, next: TextBlock): boolean {
   const isBold = (block: TextBlock): boolean => block.text.bold.length > 0
   const isUpper = (block: TextBlock): boolean => block.text.text === block.text.text.toUpperCase()
   if (isUpper(next) && !isUpper(last)) return false
-  return /^\p{Ll}/u.test(text) || (isBold(last) && isBold(next)) || (isUpper(last) && isUpper(next)) || (!/[.;:]$/u.test(last.text.text) && next.indent >= 3 && text.length < 100) || isCutName(last.text.text)
+  return (
+    /^\p{Ll}/u.test(text) ||
+    (isBold(last) && isBold(next)) ||
+    (isUpper(last) && isUpper(next)) ||
+    (!/[.;:]$/u.test(last.text.text) && next.indent >= 3 && text.length < 100) ||
+    isCutName(last.text.text)
+  )
 }
 
 /** A line that ends with an office or a kind of body: its name is on the next line. */
-const isCutName = (text: string): boolean => /(?:chủ tịch|ủy ban|nhân dân|văn phòng|giám đốc|sở|bộ|phòng|và|của|về|tại|,)$/u.test(canonical(text))
+const isCutName = (text: string): boolean =>
+  /(?:chủ tịch|ủy ban|nhân dân|văn phòng|giám đốc|sở|bộ|phòng|và|của|về|tại|,)$/u.test(canonical(text))
 
 /** Past the list after "Kính gửi": it ends with a full stop, or where a long sentence begins. */
 function addresseesEnd(blocks: readonly Block[], from: number): number {
@@ -101,7 +114,13 @@ function addresseesEnd(blocks: readonly Block[], from: number): number {
     if (block?.kind !== 'text') break
     const text = block.text.text
     if (bodyOpener.test(canonical(text)) || (!block.marker && text.length > 160)) break
-    if (!block.marker && !/^(?:kính\s*gửi)\s*:?$/iu.test(first.text.text.trim()) && i === from + 1 && /^\p{Lu}/u.test(text)) break
+    if (
+      !block.marker &&
+      !/^(?:kính\s*gửi)\s*:?$/iu.test(first.text.text.trim()) &&
+      i === from + 1 &&
+      /^\p{Lu}/u.test(text)
+    )
+      break
     if (block.marker && block.marker.form !== 'bullet') break
     ended = /[.]$/u.test(text)
   }
@@ -113,25 +132,33 @@ function bareHead(blocks: readonly Block[]): number {
   let end = 0
   blocks.slice(0, 14).forEach((block, i) => {
     const lines = linesOf(block).map((line) => canonical(line.text))
-    if (block.kind !== 'rule' && lines.some((line) => /^(?:số\s*:|cộng h[òõ]a|độc lập|v\/v|[\p{L} ]{2,40}, ngày .*năm)/u.test(line))) end = i + 1
+    if (
+      block.kind !== 'rule' &&
+      lines.some((line) => /^(?:số\s*:|cộng h[òõ]a|độc lập|v\/v|[\p{L} ]{2,40}, ngày .*năm)/u.test(line))
+    )
+      end = i + 1
   })
   return end
 }
 
 const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\.|[TKQ]\/[MTL]\.?)\s?\p{Lu}/u
-const roleLine = /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?: THƯỜNG TRỰC)?)$/u
+const roleLine =
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?: THƯỜNG TRỰC)?)$/u
 
 export const isSignatureLine = (line: string): boolean => authority.test(line) || roleLine.test(line.trim())
 
 /** Where the recipients or the signature begin: after the last paragraph of the text. */
 function closingStart(blocks: readonly Block[], from: number): number {
-  const recipients = blocks.findIndex((block, i) => i >= from && linesOf(block).some((line) => isRecipientsHead(line.text)))
+  const recipients = blocks.findIndex(
+    (block, i) => i >= from && linesOf(block).some((line) => isRecipientsHead(line.text)),
+  )
   let at = recipients >= 0 ? recipients : signatureStart(blocks, from)
   while (at > from && at > 0 && closesBefore(blocks[at - 1])) at--
   return at
 }
 
-const closesBefore = (block: Block | undefined): boolean => block !== undefined && (block.kind === 'rule' || linesOf(block).some((line) => isSignatureLine(line.text))) 
+const closesBefore = (block: Block | undefined): boolean =>
+  block !== undefined && (block.kind === 'rule' || linesOf(block).some((line) => isSignatureLine(line.text)))
 
 function signatureStart(blocks: readonly Block[], from: number): number {
   for (let i = from + 1; i < blocks.length; i++) {
@@ -143,7 +170,9 @@ function signatureStart(blocks: readonly Block[], from: number): number {
 
 /** Whether a sentence follows soon: then the line in capitals was a heading of a decision. */
 const nextIsText = (blocks: readonly Block[], at: number): boolean =>
-  blocks.slice(at + 1, at + 4).some((block) => block.kind === 'text' && (block.marker !== null || block.text.text.length > 90))
+  blocks
+    .slice(at + 1, at + 4)
+    .some((block) => block.kind === 'text' && (block.marker !== null || block.text.text.length > 90))
 
 const annexTitle = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|biểu số|mẫu số)(?![\p{L}])/u
 const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
@@ -151,7 +180,8 @@ const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
 /** Annexes, and the plan or rules that a decision issues, stand behind the signature. */
 function annexesOf(blocks: readonly Block[], from: number): {at: number; annexes: Block[][]} {
   const starts: number[] = []
-  for (let i = from + 1; i < blocks.length; i++) if (isAnnexStart(blocks, i) && i - (starts.at(-1) ?? -9) > 3) starts.push(i)
+  for (let i = from + 1; i < blocks.length; i++)
+    if (isAnnexStart(blocks, i) && i - (starts.at(-1) ?? -9) > 3) starts.push(i)
   const at = starts[0] ?? blocks.length
   return {at, annexes: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length))}
 }
@@ -162,5 +192,7 @@ function isAnnexStart(blocks: readonly Block[], at: number): boolean {
   const text = canonical(block.text.text)
   if (annexTitle.test(text) && text.length < 240 && !/[;]$/u.test(text)) return true
   const near = blocks.slice(at + 1, at + 5)
-  return titleOf(block) !== null && near.some((each) => each.kind === 'text' && attachedTo.test(canonical(each.text.text)))
+  return (
+    titleOf(block) !== null && near.some((each) => each.kind === 'text' && attachedTo.test(canonical(each.text.text)))
+  )
 }

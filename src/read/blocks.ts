@@ -2,9 +2,9 @@ import type {Block, Cell, TableBlock} from '../model/block.ts'
 import {join, type Rich, rangeOf, slice, trim} from '../model/rich.ts'
 import {type Line, toLines} from './lines.ts'
 import {readMarker} from './markers.ts'
-import {squeeze} from './normalise.ts'
 import {withoutNoise} from './noise.ts'
-import {readTable} from './tables.ts'
+import {squeeze} from './normalise.ts'
+import {readTable, readTabTable} from './tables.ts'
 import {continues, type Layout, learnLayout} from './wrap.ts'
 
 /** Reads the markup of a piece of text. It is loaded only for a document that has any. */
@@ -47,8 +47,9 @@ function toPieces(text: string, lines: readonly Line[], readers: Readers): Piece
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]
     if (!line) break
-    const html = readers.htmlTable && /^<table[\s>]/i.test(line.rich.text) ? htmlTableAt(text, lines, i, readers.htmlTable) : null
-    const found = html ?? readTable(lines, i)
+    const html =
+      readers.htmlTable && /^<table[\s>]/i.test(line.rich.text) ? htmlTableAt(text, lines, i, readers.htmlTable) : null
+    const found = html ?? readTable(lines, i) ?? readTabTable(text, lines, i)
     if (found) {
       pieces.push(withMarkup(found.table, readers.markup))
       i = found.to
@@ -70,7 +71,8 @@ function htmlTableAt(text: string, lines: readonly Line[], from: number, read: N
 
 function withMarkup(table: TableBlock, read: MarkupReader | null): TableBlock {
   if (!read) return table
-  const cell = (lines: Cell): Cell => lines.flatMap((line) => (markup.test(line.text) ? splitLines(read(line)) : [line]))
+  const cell = (lines: Cell): Cell =>
+    lines.flatMap((line) => (markup.test(line.text) ? splitLines(read(line)) : [line]))
   return {...table, rows: table.rows.map((row) => row.map(cell))}
 }
 
@@ -101,12 +103,18 @@ function pieceEnd(lines: readonly Line[], from: number): number {
 
 function plainLines(lines: readonly Line[], read: MarkupReader | null): Line[] {
   const first = lines[0]
-  if (!read || !first || !lines.some((line) => markup.test(line.rich.text) && !ruleLine.test(line.rich.text))) return [...lines]
+  if (!read || !first || !lines.some((line) => markup.test(line.rich.text) && !ruleLine.test(line.rich.text)))
+    return [...lines]
   const heading = /^#{1,6}\s+/.exec(first.rich.text)?.[0].length ?? 0
   const piece = join([slice(first.rich, heading), ...lines.slice(1).map((line) => line.rich)], '\n')
   return splitLines(read(piece))
     .filter((rich) => rich.text !== '')
-    .map((rich, i) => ({rich, indent: (lines[i] ?? first).indent, gap: i === 0 ? first.gap : 'none', range: rangeOf(rich)}))
+    .map((rich, i) => ({
+      rich,
+      indent: (lines[i] ?? first).indent,
+      gap: i === 0 ? first.gap : 'none',
+      range: rangeOf(rich),
+    }))
 }
 
 interface Open {
@@ -147,7 +155,8 @@ function rejoin(lines: readonly Line[]): Rich {
   const words: Rich[] = []
   for (const {rich} of lines) {
     const last = words.at(-1)
-    if (last && /[\p{L}\p{N}]-$/u.test(last.text) && /^\p{Lu}/u.test(rich.text)) words[words.length - 1] = join([last, rich], '')
+    if (last && /[\p{L}\p{N}]-$/u.test(last.text) && /^\p{Lu}/u.test(rich.text))
+      words[words.length - 1] = join([last, rich], '')
     else words.push(rich)
   }
   return join(words)
@@ -167,16 +176,27 @@ function toBlock(lines: readonly Line[], doubleSpaced: boolean): Block {
   const marked = readMarker(whole.text)
   const text = marked ? slice(whole, marked.length) : whole
   const rejoined = !doubleSpaced && lines.slice(1).some((line) => line.gap !== 'none')
-  return {kind: 'text', marker: marked?.marker ?? null, text, lines: lines.map((line) => squeeze(line.rich)), indent, range, rejoined}
+  return {
+    kind: 'text',
+    marker: marked?.marker ?? null,
+    text,
+    lines: lines.map((line) => squeeze(line.rich)),
+    indent,
+    range,
+    rejoined,
+  }
 }
 
 /** A gap that was left to be filled in by hand: "Số:      /TB-UBND", "ngày     tháng 6". */
 const isBlank = (text: string, start: number, end: number): boolean =>
-  /(?:Số\s*:?|ngày|tháng|năm|\d)$/iu.test(text.slice(Math.max(0, start - 8), start)) && /^(?:\/|tháng|năm|-|\d{1,5}\s*[/-])/iu.test(text.slice(end, end + 12))
+  /(?:Số\s*:?|ngày|tháng|năm|\d)$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?:\/|tháng|năm|-|\d{1,5}\s*[/-])/iu.test(text.slice(end, end + 12))
 
 /** The columns of a line: justified text has wide gaps too, but many of them. */
 function toColumns(line: Rich): Rich[] {
-  const gaps = [...line.text.matchAll(wideGap)].filter((gap) => !isBlank(line.text, gap.index, gap.index + gap[0].length))
+  const gaps = [...line.text.matchAll(wideGap)].filter(
+    (gap) => !isBlank(line.text, gap.index, gap.index + gap[0].length),
+  )
   if (gaps.length === 0 || gaps.length > 3) return []
   const columns: Rich[] = []
   let start = 0
@@ -185,5 +205,5 @@ function toColumns(line: Rich): Rich[] {
     start = gap.index + gap[0].length
   }
   columns.push(trim(slice(line, start)))
-  return /^[-–—•+*\d.]+$/.test(columns[0]?.text ?? '') ? [] : columns
+  return /^[-–—•+*\d.]+$/.test(columns[0]?.text ?? '') && (gaps[0]?.[0].length ?? 0) < 8 ? [] : columns
 }

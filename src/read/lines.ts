@@ -18,6 +18,11 @@ export interface Line {
 /** A line of a file that has only a page's number on it. */
 const pageNumber = /^(?:(?:trang|page)\s*)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—=\])\s]*$/iu
 
+/** A number that a date or a reference cut in two waits for is none. */
+const isPageNumber = (content: string, previous: Line | undefined): boolean =>
+  pageNumber.test(content.replace(/\\/g, '')) &&
+  !/(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục)$/iu.test(previous?.rich.text ?? '')
+
 /** Cuts a file into its lines in one pass; blank lines and page numbers live on as the gap before the next line. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
@@ -31,7 +36,7 @@ export function toLines(text: string): Line[] {
     const content = whole.text.trim()
     if (content === '') {
       if (gap === 'none') gap = 'blank'
-    } else if (pageNumber.test(content)) {
+    } else if (isPageNumber(content, lines.at(-1))) {
       gap = 'page'
     } else {
       const indent = whole.text.length - whole.text.trimStart().length

@@ -21,14 +21,26 @@ const depth = (label: string): string => `decimal${label.split('.').length}`
  */
 const rules: readonly MarkerRule[] = [
   {form: 'article', pattern: /^(Điều)\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]?(?=\s|$)\s*/iu, label: (m) => `Điều ${m[2]}`},
-  {form: 'part', pattern: /^(Phần|Chương|Mục|Tiểu mục)\s{1,3}([IVXLC]{1,6}|\d{1,2}|thứ \p{L}{2,5})(?=[.:]|\s*$)[.:]?\s*/iu, label: (m) => `${m[1]} ${m[2]}`},
+  {
+    form: 'part',
+    pattern: /^(Phần|Chương|Mục|Tiểu mục)\s{1,3}([IVXLC]{1,6}|\d{1,2}|thứ \p{L}{2,5})(?=[.:]|\s*$)[.:]?\s*/iu,
+    label: (m) => `${m[1]} ${m[2]}`,
+  },
   {form: 'roman', pattern: /^([IVX]{1,5})\s?(?:[.)](?!\p{Lu}\.)|\/(?=[.\s])\.?|[-–](?=\s))\s*(?=\S)/u},
   {form: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,5})\s?(?:[.)]|\.?[-–/](?=\s))?\s+(?=\S)/u, style: depth},
   {form: 'decimal', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)|\.?\/(?=\s)|\.?[-–](?=\s+\p{Lu}))\s*(?=\S|$)/u, style: depth},
   {form: 'letter', pattern: /^([a-zđ])\s?(?:\.?\)|\.(?=\s)|\/\.?(?=\s))\s*(?=\S)/u},
   {form: 'capital', pattern: /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u},
-  {form: 'parenthesis', pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\.?\s*(?=\S)/u, style: (label) => (/^\d/.test(label) ? '(1)' : /^[ivx]+$/.test(label) ? '(i)' : '(a)')},
-  {form: 'bullet', pattern: /^([-–—•‣▪●○◦·⁃∙■□➢✓*+])(?:\s+(?=\S)|(?=[\p{Lu}“"]))/u, style: (sign) => (/[–—-]/.test(sign) ? '-' : sign)},
+  {
+    form: 'parenthesis',
+    pattern: /^\((\d{1,2}|[ivx]{1,4}|[a-zđ])\)\.?\s*(?=\S)/u,
+    style: (label) => (/^\d/.test(label) ? '(1)' : /^[ivx]+$/.test(label) ? '(i)' : '(a)'),
+  },
+  {
+    form: 'bullet',
+    pattern: /^([-–—•‣▪●○◦·⁃∙■□➢✓*+])(?:\s+(?=\S)|(?=[\p{Lu}“"]))/u,
+    style: (sign) => (/[–—-]/.test(sign) ? '-' : sign),
+  },
 ]
 
 /** The marker that a line begins with, if any. */

@@ -28,7 +28,8 @@ function dropped(lines: readonly Line[], drop: (line: Line, index: number) => bo
   return kept
 }
 
-const wider = (a: Line['gap'], b: Line['gap']): Line['gap'] => (a === 'page' || b === 'page' ? 'page' : a === 'blank' || b === 'blank' ? 'blank' : 'none')
+const wider = (a: Line['gap'], b: Line['gap']): Line['gap'] =>
+  a === 'page' || b === 'page' ? 'page' : a === 'blank' || b === 'blank' ? 'blank' : 'none'
 
 /** A short line that stands beside a page break, and does so more than once, is printed on every page. */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {
@@ -38,10 +39,13 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
     if (i > 0 && beside(i)) seen.set(line.rich.text, (seen.get(line.rich.text) ?? 0) + 1)
   })
   if (![...seen.values()].some((count) => count > 1)) return [...lines]
-  return dropped(lines, (line, i) => i > 0 && beside(i) && (seen.get(line.rich.text) ?? 0) > 1 && line.rich.text.length <= 120)
+  return dropped(
+    lines,
+    (line, i) => i > 0 && beside(i) && (seen.get(line.rich.text) ?? 0) > 1 && line.rich.text.length <= 120,
+  )
 }
 
-const footnoteStart = /^(?:\[\^?(\d{1,2})\]:?|(\d{1,2}))\s+(?=\p{Lu})/u
+const footnoteStart = /^(?:\\?\[\^?(\d{1,2})\\?\]:?|(\d{1,2}))\s+(?=\p{Lu})/u
 
 /**
  * Notes at the foot of a page, and the numbers that point to them. A number at the beginning of a line is a note only
@@ -64,7 +68,10 @@ function withoutFootnotes(lines: readonly Line[]): Line[] {
 }
 
 const markPattern = (numbers: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<=\p{Ll}[)”"]?)(?:${numbers.join('|')})(?=[.,;:)]|\s|$)|\[\^?(?:${numbers.join('|')})\]`, 'gu')
+  new RegExp(
+    String.raw`(?<=\p{Ll}[)”"]?)(?:${numbers.join('|')})(?=[.,;:)]|\s|$)|\\?\[\^?(?:${numbers.join('|')})\\?\]`,
+    'gu',
+  )
 
 function isReferred(lines: readonly Line[], before: number, number: string): boolean {
   const pattern = markPattern([number])

@@ -1,6 +1,7 @@
 import type {Cell, TableBlock} from '../model/block.ts'
 import {type Rich, slice, trim} from '../model/rich.ts'
 import type {Line} from './lines.ts'
+import {normalise} from './normalise.ts'
 
 /** Lines `from` up to, and without, `to` hold a table. */
 export interface TableFound {
@@ -101,4 +102,28 @@ function cutColumns(line: Line, bounds: readonly number[]): Rich[] {
     const end = i + 1 < bounds.length ? Math.max(0, (bounds[i + 1] ?? 0) - line.indent) : line.rich.text.length
     return trim(slice(line.rich, start, end))
   })
+}
+
+const minTabRows = 3
+
+/** Rows of a spreadsheet pasted as text: cells parted by tabs, at least three columns in at least three rows. */
+export function readTabTable(text: string, lines: readonly Line[], from: number): TableFound | null {
+  const rows: Cell[][] = []
+  for (let to = from; to < lines.length; to++) {
+    const line = lines[to]
+    const raw = line ? text.slice(line.range.start, line.range.end) : ''
+    if (!line || (raw.match(/\t/g)?.length ?? 0) < 2 || /^\s*\t/.test(raw)) break
+    rows.push(tabCells(raw, line.range.start))
+  }
+  return rows.length >= minTabRows ? tableOf(lines, from, from + rows.length, rows) : null
+}
+
+function tabCells(raw: string, offset: number): Cell[] {
+  const cells: Cell[] = []
+  let start = 0
+  for (const cell of raw.split('\t')) {
+    cells.push([trim(normalise(cell, offset + start))])
+    start += cell.length + 1
+  }
+  return cells
 }

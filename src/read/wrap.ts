@@ -49,8 +49,12 @@ function firstLinesIndented(lines: readonly Line[]): boolean {
 }
 
 /** Words after which a number, a letter or a name must come: a line that ends with one goes on in the next. */
-const expectsMore = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu
+const expectsMore =
+  /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu
 const expectsNumber = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục)$/iu
+
+/** A line in capitals is a title: what follows in small letters is not part of it. */
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
 /** Lines that open a part of the document, wherever they stand. */
 const standsAlone = /^(?:nơi nhận|kính gửi)\s*:/iu
@@ -63,11 +67,28 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
   const before = previous.rich.text
   const text = line.rich.text
   const marked = readMarker(text)
-  if (marked) return continuesDespiteMarker(previous, line, soFar, layout) || (isInside(line, opener, layout, 4) && (marked.marker.form === 'parenthesis' || !endsSentence(before)))
-  if (isWide(previous) || isWide(line) || standsAlone.test(text) || before.endsWith('./.')) return false
+  if (marked)
+    return (
+      continuesDespiteMarker(previous, line, soFar, layout) ||
+      (isInside(line, opener, layout, 4) && (marked.marker.form === 'parenthesis' || !endsSentence(before)))
+    )
+  if (
+    isWide(previous) ||
+    isWide(line) ||
+    standsAlone.test(text) ||
+    before.endsWith('./.') ||
+    (isCapitals(before) && !isCapitals(text))
+  )
+    return false
   const gap = layout.doubleSpaced && line.gap === 'blank' ? 'none' : line.gap
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
-  if (gap !== 'none') return !endsSentence(before) && (startsLower(text) || (expectsMore.test(before) && gap === 'page') || (gap === 'page' && isFull(previous, line, layout) && !isHeadingLike(soFar)))
+  if (gap !== 'none')
+    return (
+      !endsSentence(before) &&
+      (startsLower(text) ||
+        (expectsMore.test(before) && gap === 'page') ||
+        (gap === 'page' && isFull(previous, line, layout) && !isHeadingLike(soFar)))
+    )
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
   if (layout.indented && line.indent >= previous.indent + 2) return false
   if (isInside(line, opener, layout)) return true
@@ -93,7 +114,8 @@ function continuesDespiteMarker(previous: Line, line: Line, soFar: string, layou
   const text = line.rich.text
   if (endsSentence(before) || line.gap === 'page') return false
   const bullet = /^[-–—]\s/.test(text)
-  if (/^\d/.test(text) && expectsNumber.test(before) && (layout.edge === null || isFull(previous, line, layout))) return true
+  if (/^\d/.test(text) && expectsNumber.test(before) && (layout.edge === null || isFull(previous, line, layout)))
+    return true
   if (layout.edge === null || !isFull(previous, line, layout)) return false
   if (bullet && (soFar.match(/“/g)?.length ?? 0) > (soFar.match(/”/g)?.length ?? 0)) return true
   return bullet && layout.indented && line.indent === 0 && previous.indent <= 1

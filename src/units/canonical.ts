@@ -9,14 +9,20 @@ const movable = new RegExp(`(?<!q)(?:${[...newer.keys()].join('|')})(?!\\p{L})`,
  */
 export function canonical(text: string): string {
   const lower = text.toLowerCase()
-  const same = lower.length === text.length ? lower : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  const same =
+    lower.length === text.length
+      ? lower
+      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
   return same.replace(movable, (syllable) => newer.get(syllable) ?? syllable).replace(/[–—]/g, '-')
 }
 
 /** A pattern for the phrases, tried where `lastIndex` stands; the longest wins and ends at the end of a word. */
 export function phrases(list: readonly string[]): RegExp {
   const sorted = [...new Set(list.map(canonical))].sort((a, b) => b.length - a.length)
-  return new RegExp(`(?:${sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'uy')
+  return new RegExp(
+    `(?:${sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    'uy',
+  )
 }
 
 /** The length of the phrase that stands at `index` of a canonical text, 0 for none. */

@@ -17,10 +17,12 @@ const before =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công|mời|trách nhiệm chung của|trách nhiệm của|nhiệm vụ chung của|nhiệm vụ cụ thể của|nhiệm vụ của|đối với|về phía|nhiệm vụ đối với|phần)\s+/u
 
 /** Words behind the name that say in what matters, and a bracket. */
-const behind = /(?:\s*\([^()]*\)|,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ)[^:]*|,? (?:chủ trì|phối hợp)[^:]*|,? có (?:trách nhiệm|nhiệm vụ)[^:]*)?\s*[:.]?\s*$/u
+const behind =
+  /(?:\s*\([^()]*\)|,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ)[^:]*|,? (?:chủ trì|phối hợp)[^:]*|,? có (?:trách nhiệm|nhiệm vụ)[^:]*)?\s*[:.]?\s*$/u
 
 /** What follows a name in a heading without being an order: which of them, where, in charge of what. */
-const describing = /^(?:có |được |chưa |đang |về |thuộc |trực thuộc |trên |tại |ở |trong |là chủ|quản lý |nơi |và |liên quan|khác|phụ trách|đóng trên|do |đã |nhận |- )/u
+const describing =
+  /^(?:có |được |chưa |đang |về |thuộc |trực thuộc |trên |tại |ở |trong |là chủ|quản lý |nơi |và |liên quan|khác|phụ trách|đóng trên|do |đã |nhận |- )/u
 
 /** The bodies that a heading names; null when it names a subject, or orders something itself. */
 export function readHeading(text: string): HeadingName | null {
@@ -36,15 +38,25 @@ export function readHeading(text: string): HeadingName | null {
   const last = names.at(-1)
   if (!last) return null
   const rest = s.canon.slice(last.end).trimStart()
-  if (rest !== '' && (/[;:]|^[^\p{L}(]/u.test(rest) || (!describing.test(rest) && lengthAt(predicate, rest, 0) > 0))) return null
+  const more = rest.replace(/^, /u, '')
+  if (rest !== '' && (/[;:]|^[^\p{L}(,]/u.test(rest) || (!describing.test(rest) && lengthAt(predicate, more, 0) > 0)))
+    return null
   const assignees = names.flatMap((each) => each.bodies)
-  const whole = rest === '' ? assignees : [...assignees.slice(0, -1), `${assignees.at(-1) ?? ''}${s.text.slice(last.end)}`]
+  const whole =
+    rest === '' ? assignees : [...assignees.slice(0, -1), `${assignees.at(-1) ?? ''}${s.text.slice(last.end)}`]
   return {name: upperFirst(name), assignees: whole, start, end, collective: names.every((each) => each.collective)}
 }
 
 /** The head of a body speaks for the body: "Chủ tịch UBND các xã" under "UBND các xã". */
-const chief = /^(?:đồng chí )?(?:(?:các )?(?:phó )?(?:chủ tịch|giám đốc|thủ trưởng|lãnh đạo|chánh|trưởng|bí thư|bộ trưởng|hiệu trưởng|cục trưởng|chi cục trưởng)(?: và| các)? )+/u
-const key = (name: string): string => canonical(name).replace(chief, '').replace(/ủy ban nhân dân/g, 'ubnd').replace(/^(?:các|toàn thể) /u, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const chief =
+  /^(?:đồng chí )?(?:(?:các )?(?:phó )?(?:chủ tịch|giám đốc|thủ trưởng|lãnh đạo|chánh|trưởng|bí thư|bộ trưởng|hiệu trưởng|cục trưởng|chi cục trưởng)(?: và| các)? )+/u
+const key = (name: string): string =>
+  canonical(name)
+    .replace(chief, '')
+    .replace(/ủy ban nhân dân/g, 'ubnd')
+    .replace(/^(?:các|toàn thể) /u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const isPlural = (name: string): boolean => /(?:^| )các /u.test(canonical(name))
 

@@ -5,7 +5,11 @@
 import bodies from './bodies.json' with {type: 'json'}
 import {phrases} from './canonical.ts'
 
-const words = (list: string): string[] => list.split(/[\n|]/).map((word) => word.trim()).filter((word) => word !== '')
+const words = (list: string): string[] =>
+  list
+    .split(/[\n|]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 
 /** Words that open the name of a body, the rest of which says what it does or where it is. */
 export const heads = words(`
@@ -21,7 +25,7 @@ export const heads = words(`
   đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|chi ủy|chi bộ|đảng bộ|cấp ủy
   công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|điện lực|chi nhánh|nhà máy|xí nghiệp|bệnh viện|trường|học viện|đại học|thư viện|bảo tàng|bưu điện|viễn thông|vnpt|viettel
   báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình|đài phát thanh|đài truyền thanh|đài|báo|tạp chí|cổng thông tin điện tử|vườn quốc gia|khu bảo tồn|hạt kiểm lâm|kiểm lâm
-  đội|tổ công tác|tổ giúp việc|tổ công nghệ số cộng đồng|tổ bảo vệ|tổ dân phố|khu dân cư|tổ|tiểu ban|cụm|khối|ban điều hành|thôn|bản|ấp|buôn|khu phố|xóm
+  hải đội|hải đoàn|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|đại đội|quân khu|cảng vụ|câu lạc bộ|đội|tổ công tác|tổ giúp việc|tổ công nghệ số cộng đồng|tổ bảo vệ|tổ dân phố|khu dân cư|tổ|tiểu ban|cụm|khối|ban điều hành|thôn|bản|ấp|buôn|khu phố|xóm
   vh-xh|vhxh|kthtđt|ttpvhcc|bchqs
   lãnh đạo|chính quyền|chủ đầu tư|đơn vị tư vấn|đơn vị thi công|nhà thầu|cơ quan thường trực|cơ quan chủ trì|cơ quan chuyên môn|chủ rừng
 `)
@@ -37,6 +41,11 @@ export const offices = words(`
 /** Words before a person's name. */
 export const persons = words('đồng chí|đ/c|đ.c|ông|bà|ông.|bà.|các ông|các bà|các đồng chí|các đ/c')
 
+/** Ranks and degrees before a person's name. */
+const ranks = words(
+  'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|ths.|ts.|gs.|pgs.|bs.|ks.',
+)
+
 /** What a list of bodies without proper names is made of. */
 export const collectives = words(`
   sở|ban|ngành|phòng|phòng ban|phòng chuyên môn|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|tổ chức chính trị - xã hội|tổ chức chính trị|tổ chức đảng|tổ chức cơ sở đảng|tổ chức đoàn thể|đơn vị sự nghiệp|cơ quan chuyên môn|cơ quan chuyên trách|cơ quan, đơn vị
@@ -44,7 +53,7 @@ export const collectives = words(`
   trường|trường học|trường mầm non|trường tiểu học|trường trung học cơ sở|trường thcs|trường phổ thông|trường trung học phổ thông|trường thpt|cơ sở giáo dục|nhà trường|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|thcs|thpt|trạm y tế|cơ sở y tế
   doanh nghiệp|hợp tác xã|công ty|chủ đầu tư|nhà thầu|nhà đầu tư|đơn vị tư vấn|đơn vị thi công|đơn vị quản lý|hộ kinh doanh|hộ gia đình|hộ dân|hộ|cá nhân|chủ rừng|chủ cơ sở|cơ sở kinh doanh|cơ sở sản xuất|cơ sở
   cấp ủy|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|chi bộ|đảng bộ|chi ủy|hội|hội đoàn thể|hội, đoàn thể|ngành đoàn thể|ban ngành|ban, ngành|ban ngành đoàn thể|trung tâm|ban quản lý|ban quản lý dự án|ban giám hiệu|lực lượng|lực lượng chức năng|cơ quan báo chí|cơ quan thông tấn|cơ quan thông tấn, báo chí
-  đồng chí|phó chủ tịch|ủy viên|thành viên|đại biểu|trưởng phòng|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|tổ trưởng|trưởng|bí thư chi bộ|công chức|cán bộ|ban công tác mặt trận|bộ phận|tổ công nghệ số cộng đồng|chính quyền địa phương|cơ quan liên quan
+  đồng chí|phó chủ tịch|ủy viên|thành viên|đại biểu hội đồng nhân dân|đại biểu hđnd|đại biểu|trưởng phòng|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|tổ trưởng|trưởng|bí thư chi bộ|công chức|cán bộ|ban công tác mặt trận|bộ phận|tổ công nghệ số cộng đồng|chính quyền địa phương|cơ quan liên quan
 `)
 
 /** What may stand between "các" and the nouns, or behind them, without naming anybody in particular. */
@@ -54,12 +63,12 @@ export const vague = words(`
 
 /** What tells one kind of a collective from another: "các sở quản lý chuyên ngành", "các đơn vị sự nghiệp công lập". */
 const modifiers = words(`
-  quản lý nhà nước chuyên ngành|quản lý nhà nước|quản lý chuyên ngành|chuyên ngành|chuyên trách tham mưu, giúp việc|chuyên trách|tham mưu, giúp việc|giúp việc|hạ tầng cụm công nghiệp|hạ tầng khu công nghiệp|hạ tầng kỹ thuật|hạ tầng|dự án|sự nghiệp công lập|sự nghiệp công|sự nghiệp|tư thục|công lập|dân lập|chính trị - xã hội|xã hội - nghề nghiệp|nghề nghiệp|vũ trang|tín dụng|báo chí|thông tấn, báo chí|hành chính|đảng|cơ sở trực thuộc
+  quản lý nhà nước chuyên ngành|quản lý nhà nước|quản lý chuyên ngành|chuyên ngành|chuyên trách tham mưu, giúp việc|chuyên trách|tham mưu, giúp việc|giúp việc|hạ tầng cụm công nghiệp|hạ tầng khu công nghiệp|hạ tầng kỹ thuật|hạ tầng|dự án|sự nghiệp công lập|sự nghiệp công|sự nghiệp|tư thục|công lập|dân lập|chính trị - xã hội|xã hội - nghề nghiệp|nghề nghiệp|vũ trang|tín dụng|báo chí|thông tấn, báo chí|hành chính|đảng|cơ sở trực thuộc|khu phố|thôn|ấp|bản|tổ dân phố|trường học|nông thôn
 `)
 
 /** Words of place, rank and belonging that may follow a name and are part of it. */
 export const suffixes = words(`
-  tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu|khu vực|vùng|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|các cấp|trung ương|trực thuộc trung ương|trực thuộc|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn phường|trên địa bàn xã|trên địa bàn|thuộc|có liên quan|liên quan|cơ sở|số|khu|nhà nước|chuyên môn|địa phương|chức năng|khác|nêu trên|của tỉnh|của thành phố|của phường|của xã|phụ trách|ngang bộ|quân sự|công trình giao thông|công trình dân dụng và công nghiệp|công trình nông nghiệp và phát triển nông thôn|công trình
+  tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu|khu vực|vùng|cấp tỉnh|cấp xã|cấp huyện|cấp thành phố|các cấp|trung ương|trực thuộc trung ương|trực thuộc|trên địa bàn tỉnh|trên địa bàn thành phố|trên địa bàn phường|trên địa bàn xã|trên địa bàn|thuộc|có liên quan|liên quan|cơ sở|số|khu|nhà nước|chuyên môn|địa phương|chức năng|khác|nêu trên|của tỉnh|của thành phố|của phường|của xã|ngang bộ|liên xã|liên phường|liên thôn|quân sự
 `)
 
 /** Compounds whose second syllable is in lower case: the fields of which names of bodies are made. */
@@ -69,26 +78,28 @@ const fields = words(`
   tài chính|công thương|xây dựng|nội vụ|tư pháp|y tế|du lịch|ngoại vụ|nông nghiệp|môi trường|giáo dục|đào tạo|khoa học|công nghệ|văn hóa|thể thao|thông tin|truyền thông|kế hoạch|đầu tư|lao động|xã hội|dân tộc|tôn giáo|giao thông vận tải|giao thông|kinh tế|hạ tầng|đô thị|quốc phòng|ngoại giao|công an
   quân sự|chỉ huy|phụ nữ|nông dân|thanh niên|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi|mặt trận tổ quốc|nhân dân|tổ quốc|kiểm tra|thanh tra|tổ chức|tuyên giáo|dân vận|xây dựng đảng
   phát triển quỹ đất|quỹ đất|phát triển nông thôn|khuyến nông|xúc tiến đầu tư|xúc tiến thương mại|kiểm soát bệnh tật|an toàn thực phẩm|bảo trợ xã hội|dịch vụ việc làm|công nghệ thông tin|chuyển đổi số|lưu trữ lịch sử|quy hoạch - kiến trúc|quy hoạch|kiến trúc|pháp chế|hợp tác quốc tế|biến đổi khí hậu|lâm nghiệp và kiểm lâm|lâm nghiệp|kiểm lâm|thủy lợi|thủy sản|thú y|trồng trọt và bảo vệ thực vật|chăn nuôi|khí tượng thủy văn|địa chất và khoáng sản|bảo vệ rừng và môi trường
-  điện lực|bưu chính viễn thông|bưu chính|viễn thông|xăng dầu|cấp nước|thoát nước|môi trường đô thị|khai thác thủy lợi|khai thác công trình thủy lợi|cổ phần|một thành viên|đường sắt|hàng không|hàng hải|đăng kiểm|phát thanh, truyền hình|phát thanh và truyền hình|phát thanh|truyền hình
+  công trình|thủy lợi|nông nghiệp và thủy lợi|điện lực|bưu chính viễn thông|bưu chính|viễn thông|xăng dầu|cấp nước|thoát nước|môi trường đô thị|khai thác thủy lợi|khai thác công trình thủy lợi|cổ phần|một thành viên|đường sắt|hàng không|hàng hải|đăng kiểm|phát thanh, truyền hình|phát thanh và truyền hình|phát thanh|truyền hình
   quản lý dự án đầu tư xây dựng|quản lý dự án|quản lý khu kinh tế|khu kinh tế|khu công nghiệp|cụm công nghiệp|quản lý|dự án|đầu tư xây dựng|công trình giao thông|công trình dân dụng và công nghiệp|dân dụng và công nghiệp|bảo tồn di sản|di tích|danh thắng|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|dạy nghề|nội trú|cơ sở
   kho bạc nhà nước|nhà nước|chính sách xã hội|phát triển|bảo hiểm xã hội|hải quan|biên phòng|phòng cháy chữa cháy và cứu nạn cứu hộ|phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy|cảnh sát giao thông|cảnh sát|thi hành án dân sự|chính trị|trực thuộc|cao đẳng|đại học
 `)
 
 /** Fields that are activities: what they act on follows in lower case ("Quản lý thị trường", "Xúc tiến thương mại"). */
 const activities = words(`
-  quản lý|phát triển|kiểm soát|bảo vệ|khai thác|phục vụ|xúc tiến|hỗ trợ|tư vấn|đào tạo|bồi dưỡng|kiểm định|giám định|quan trắc|ứng dụng|dịch vụ|điều hành|đăng ký|thẩm định|nghiên cứu|cung ứng|chăm sóc|bảo trợ|bảo tồn|kỹ thuật
+  quản lý|công trình|phát triển|kiểm soát|bảo vệ|khai thác|phục vụ|xúc tiến|hỗ trợ|tư vấn|đào tạo|bồi dưỡng|kiểm định|giám định|quan trắc|ứng dụng|dịch vụ|điều hành|đăng ký|thẩm định|nghiên cứu|cung ứng|chăm sóc|bảo trợ|bảo tồn|kỹ thuật
 `)
 
-const bareNames = bodies.map((body) => body.name.replace(/^(?:Sở|Bộ|Phòng|Ban|Trung tâm|Văn phòng|Trạm|Hội|Đoàn|Ủy ban)\s+/u, ''))
+const bareNames = bodies.map((body) =>
+  body.name.replace(/^(?:Sở|Bộ|Phòng|Ban|Trung tâm|Văn phòng|Trạm|Hội|Đoàn|Ủy ban)\s+/u, ''),
+)
 
 /** Words with which a predicate begins: what a body is to do, or how. A name ends before them. */
 const predicates = words(`
-  chủ trì|chủ động|phối hợp|tổ chức|rà soát|khẩn trương|tập trung|tăng cường|tiếp tục|thực hiện|triển khai|xây dựng|hoàn thành|hoàn thiện|hoàn tất|báo cáo|tham mưu|đề xuất|hướng dẫn|đôn đốc|theo dõi|kiểm tra|giám sát|chỉ đạo|lãnh đạo|quán triệt|tuyên truyền|phổ biến|bố trí|chuẩn bị|cung cấp|gửi|lập|trình|ban hành|đăng tải|thông báo|cử|phân công|giao|giải quyết|xử lý|khắc phục|thẩm định|thống kê|tổng hợp|nghiên cứu|đánh giá|sơ kết|tổng kết|mở|đầu tư|khảo sát|kiểm kê|cấp|tiếp nhận|tiếp thu|bàn giao|nghiệm thu|thanh toán|quyết toán|giải ngân|thu|chi trả|công khai|công bố|niêm yết|cập nhật|số hóa|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|duy trì|phát động|vận động|huy động|phát huy|nâng cao|đổi mới|củng cố|kiện toàn|thành lập|sắp xếp|xác minh|làm rõ|điều tra|tuần tra|trực|ứng phó|sơ tán|tháo dỡ|gia cố|tiêu|vận hành|khơi thông|cấm|dự trữ|tìm kiếm|tìm|kêu gọi|thu hút|mời|làm việc|trao đổi|thống nhất|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có ý kiến|có văn bản|có kế hoạch|có phương án|có biện pháp|có giải pháp|là|phải|cần|sớm|kịp thời|thường xuyên|định kỳ|hằng|hàng|trực tiếp|nghiêm túc|quyết liệt|quan tâm|ưu tiên|lựa chọn|kiên quyết|tích cực|đề nghị|yêu cầu|kiến nghị|nộp|đăng ký|ký|phê duyệt|quản lý|bảo vệ|chấp hành|tuân thủ|tạo điều kiện|hỗ trợ|phục vụ|phát sóng|đưa|giữ|rút|tham gia|tính toán|xác định|phân tích|giảm|cắt giảm|tăng|đối chiếu|lấy ý kiến|truyền thông|trồng|chăm sóc|dọn|phun|di dời|khởi công|lắp đặt|sửa chữa|nạo vét|thi công|nêu cao|chấn chỉnh|quyết định|tuyển dụng|điều động|đình chỉ|xóa|tiến hành|thiết lập|bổ sung|điều chỉnh|rút kinh nghiệm|rà phá|phát hành|tặng|khám|thẩm tra|biên soạn|dự toán|dự thảo|soạn thảo|phân bổ|cân đối|họp|kết nối|liên hệ|sử dụng|khai thác|ứng dụng|chuyển|giới thiệu|theo|trong|trên cơ sở|trước|sau|từ|đến|tại|về|để|nhằm|khi|nếu|được|bị|đã|đang|sẽ|chưa|không|vẫn|còn|với|do|vì|thì|mà|cho|đối với|ghi nhận|biểu dương|nhận được|kết luận|đồng ý|nhất trí|tự|cùng|nắm|lưu ý|chú trọng|chú ý|xem xét|rút|đi|dừng|tạm dừng|nhanh chóng|kịp|thể hiện|đấu mối|tư vấn|in|soát xét|thu hồi|thu thập|tập huấn|bồi dưỡng|tổ|khẩn|thường trực|sẵn sàng|đối thoại|tập hợp|phân loại|phân tích|bám sát|phát hiện|ngăn chặn|đấu tranh|hạn chế|tiết kiệm|khuyến khích|nhân rộng|khai trương|ra quân|ra mắt|diễn tập|tuyên dương|khen thưởng|phát triển|mua sắm|đấu thầu|đấu giá|cưỡng chế|bồi thường|hòa giải|tiếp công dân|trả lời|giải trình|giải đáp|tháo gỡ|thăm|viếng|tri ân|tôn tạo|trùng tu|hoàn trả|hoàn thuế|khai báo|kê khai|chốt|chuyển đổi|áp dụng|đóng|mở rộng|cải tạo|cải cách|cải thiện|đơn giản hóa|chấm|xét|bình xét|bầu|họp|hội ý|giao ban
+  chủ trì|chủ động|phối hợp|tổ chức|rà soát|khẩn trương|tập trung|tăng cường|tiếp tục|thực hiện|triển khai|xây dựng|hoàn thành|hoàn thiện|hoàn tất|báo cáo|tham mưu|đề xuất|hướng dẫn|đôn đốc|theo dõi|kiểm tra|giám sát|chỉ đạo|lãnh đạo|quán triệt|tuyên truyền|phổ biến|bố trí|chuẩn bị|cung cấp|gửi|lập|trình|ban hành|đăng tải|thông báo|cử|phân công|giao|giải quyết|xử lý|khắc phục|thẩm định|thống kê|tổng hợp|nghiên cứu|đánh giá|sơ kết|tổng kết|mở|đầu tư|khảo sát|kiểm kê|cấp|tiếp nhận|tiếp thu|bàn giao|nghiệm thu|thanh toán|quyết toán|giải ngân|thu|chi trả|công khai|công bố|niêm yết|cập nhật|số hóa|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|duy trì|phát động|vận động|huy động|phát huy|nâng cao|đổi mới|củng cố|kiện toàn|thành lập|sắp xếp|xác minh|làm rõ|điều tra|tuần tra|trực|ứng phó|sơ tán|tháo dỡ|gia cố|tiêu|vận hành|khơi thông|cấm|dự trữ|tìm kiếm|tìm|kêu gọi|thu hút|mời|làm việc|trao đổi|thống nhất|căn cứ|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có ý kiến|có văn bản|có kế hoạch|có phương án|có biện pháp|có giải pháp|là|phải|cần|sớm|kịp thời|thường xuyên|định kỳ|hằng|hàng|trực tiếp|nghiêm túc|quyết liệt|quan tâm|ưu tiên|lựa chọn|kiên quyết|tích cực|đề nghị|yêu cầu|kiến nghị|nộp|đăng ký|ký|phê duyệt|quản lý|bảo vệ|chấp hành|tuân thủ|tạo điều kiện|hỗ trợ|phục vụ|phát sóng|đưa|giữ|rút|tham gia|tính toán|xác định|phân tích|giảm|cắt giảm|tăng|đối chiếu|lấy ý kiến|truyền thông|trồng|chăm sóc|dọn|phun|di dời|khởi công|lắp đặt|sửa chữa|nạo vét|thi công|nêu cao|chấn chỉnh|quyết định|tuyển dụng|điều động|đình chỉ|xóa|tiến hành|thiết lập|bổ sung|điều chỉnh|rút kinh nghiệm|rà phá|phát hành|tặng|khám|thẩm tra|biên soạn|dự toán|dự thảo|soạn thảo|phân bổ|cân đối|họp|kết nối|liên hệ|sử dụng|khai thác|ứng dụng|chuyển|giới thiệu|theo|trong|trên cơ sở|trước|sau|từ|đến|tại|về|để|nhằm|khi|nếu|được|bị|đã|đang|sẽ|chưa|không|vẫn|còn|với|do|vì|thì|mà|cho|đối với|ghi nhận|biểu dương|nhận được|kết luận|đồng ý|nhất trí|tự|cùng|nắm|lưu ý|chú trọng|chú ý|xem xét|rút|đi|dừng|tạm dừng|nhanh chóng|kịp|thể hiện|đấu mối|tư vấn|in|soát xét|thu hồi|thu thập|tập huấn|bồi dưỡng|tổ|khẩn|thường trực|sẵn sàng|đối thoại|tập hợp|phân loại|phân tích|bám sát|phát hiện|ngăn chặn|đấu tranh|hạn chế|tiết kiệm|khuyến khích|nhân rộng|khai trương|ra quân|ra mắt|diễn tập|tuyên dương|khen thưởng|phát triển|mua sắm|đấu thầu|đấu giá|cưỡng chế|bồi thường|hòa giải|tiếp công dân|trả lời|giải trình|giải đáp|tháo gỡ|thăm|viếng|tri ân|tôn tạo|trùng tu|hoàn trả|hoàn thuế|khai báo|kê khai|chốt|chuyển đổi|áp dụng|đóng|mở rộng|cải tạo|cải cách|cải thiện|đơn giản hóa|chấm|xét|phụ trách|trang trí|cắt tỉa|thu gom|giải tỏa|bình ổn|thiết kế|dựng|trang bị|truy quét|ký kết|thỏa thuận|chuyển giao|công nhận|kiểm đếm|đo đạc|cắm|rào|bình xét|bầu|họp|hội ý|giao ban
 `)
 
 /** Words that begin like a head and are none, in capitals too. */
 const falseHeads = words(`
-  tổ chức|ban hành|ban đầu|phòng chống|phòng ngừa|phòng cháy|phòng dịch|trường hợp|trường lớp|đoàn kết|đội ngũ|đội tuyển|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|hội chợ|hội trường|báo cáo|báo chí|bộ máy|bộ mặt|bộ tiêu chí|bộ thủ tục|bộ chỉ số|sở hữu|cục bộ|thuế suất|viện trợ|viện phí|quỹ đất|quỹ thời gian|vụ việc|vụ án|trạm bơm|khối lượng|bản đồ|bản tin|bản sao|bản cam kết|trưởng thành|liên minh châu|thống kê số|cụm công nghiệp|tổ yến
+  tổ chức|ban hành|ban đầu|phòng chống|phòng ngừa|phòng cháy|phòng dịch|trường hợp|trường lớp|đoàn kết|đội ngũ|đội tuyển|hội nghị|hội thảo|hội thi|hội nhập|hội diễn|hội chợ|hội trường|báo cáo|báo chí|bộ máy|bộ mặt|bộ tiêu chí|bộ thủ tục|bộ chỉ số|sở hữu|cục bộ|thuế suất|viện trợ|viện phí|quỹ đất|quỹ thời gian|vụ việc|vụ án|trạm bơm|khối lượng|bản đồ|bản tin|bản sao|bản cam kết|trưởng thành|liên minh châu|thống kê số|cụm công nghiệp|tổ yến|hội viên|đoàn viên|đoàn xe|đội hình
 `)
 
 /** Heads that name a body by themselves; all others need a name, a field or a place behind them. */
@@ -98,11 +109,14 @@ const loneHeads = words(`
 `)
 
 /** Heads behind which a field is often typed in lower case ("Trung tâm dịch vụ sự nghiệp công"). */
-const softHeads = words('trung tâm|ban quản lý|ban quản lý các|công ty|trạm|trường|bệnh viện|phòng|văn phòng|tổng công ty|chi nhánh|đội|ban chỉ huy|bộ chỉ huy|hội đồng|thi hành án')
+const softHeads = words(
+  'trung tâm|ban quản lý|ban quản lý các|công ty|trạm|trường|bệnh viện|phòng|văn phòng|tổng công ty|chi nhánh|đội|ban chỉ huy|bộ chỉ huy|hội đồng|thi hành án',
+)
 
 export const head = phrases(heads)
 export const office = phrases(offices)
 export const person = phrases(persons)
+export const rank = phrases(ranks)
 export const collective = phrases(collectives)
 export const suffix = phrases(suffixes)
 export const field = phrases([...fields, ...bareNames])
@@ -113,4 +127,6 @@ export const predicate = phrases(predicates)
 export const vagueWord = phrases(vague)
 export const loneHead = new Set([...loneHeads])
 export const softHead = new Set(softHeads)
-export const knownName = phrases(bodies.flatMap((body) => [body.name, ...body.aliases.filter((alias) => alias.length > 3)]))
+export const knownName = phrases(
+  bodies.flatMap((body) => [body.name, ...body.aliases.filter((alias) => alias.length > 3)]),
+)

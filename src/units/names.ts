@@ -1,5 +1,20 @@
 import {canonical, lengthAt} from './canonical.ts'
-import {activity, collective, falseHead, field, head, knownName, loneHead, modifier, office, person, predicate, softHead, suffix} from './lexicon.ts'
+import {
+  activity,
+  collective,
+  falseHead,
+  field,
+  head,
+  knownName,
+  loneHead,
+  modifier,
+  office,
+  person,
+  predicate,
+  rank,
+  softHead,
+  suffix,
+} from './lexicon.ts'
 
 /** A text beside its canonical form: letters are read in the one, words compared in the other. */
 export interface Scan {
@@ -45,9 +60,11 @@ export function readName(s: Scan, at: number): Name | null {
 }
 
 /** After "các": a head in capitals with a name of its own ("các Ban Quản lý dự án"). */
-const properEnd = (s: Scan, at: number): number | null => (isUpper(s, at) && lengthAt(collective, s.canon, at) === 0 ? bodyEnd(s, at) : null)
+const properEnd = (s: Scan, at: number): number | null =>
+  isUpper(s, at) && lengthAt(collective, s.canon, at) === 0 ? bodyEnd(s, at) : null
 
-const title = /(?:,? (?:nguyên |quyền )?|\s?[-–] )(?=(?:ủy viên|phó |bí thư|chủ tịch|chủ nhiệm|trưởng|giám đốc|chánh|thường vụ|tổ trưởng|thành viên|chỉ huy|tỉnh ủy viên|thành ủy viên|đại biểu))/uy
+const title =
+  /(?:,? (?:nguyên |quyền )?|\s?[-–] )(?=(?:ủy viên|phó |bí thư|chủ tịch|chủ nhiệm|trưởng|giám đốc|chánh|thường vụ|tổ trưởng|thành viên|chỉ huy|tỉnh ủy viên|thành ủy viên|đại biểu))/uy
 
 /** "đồng chí Nguyễn Văn A, Phó Bí thư Đảng ủy, Chủ tịch UBND phường": the name, then the offices. */
 function personEnd(s: Scan, at: number): number | null {
@@ -67,12 +84,14 @@ function personEnd(s: Scan, at: number): number | null {
 /** Up to five words with a capital; a name may be a word that elsewhere opens a body ("Trường", "Hội"). */
 function givenName(s: Scan, from: number): number {
   if (lengthAt(office, s.canon, from + 1) > 0) return from
-  let end = from
+  const degree = lengthAt(rank, s.canon, from + 1)
+  let end = degree > 0 ? from + 1 + degree : from
   for (let step = 0; step < 5 && s.text[end] === ' ' && isUpper(s, end + 1); step++) end = wordEnd(s, end + 1)
   return end
 }
 
-const partyTitle = /(?:tỉnh ủy viên|thành ủy viên|(?:phó )?bí thư thường trực|ủy viên(?: dự khuyết)?(?: ban thường vụ| ban chấp hành)?|thường vụ|(?:phó )?bí thư)(?![\p{L}])/uy
+const partyTitle =
+  /(?:tỉnh ủy viên|thành ủy viên|(?:phó )?bí thư thường trực|ủy viên(?: dự khuyết)?(?: ban thường vụ| ban chấp hành)?|thường vụ|(?:phó )?bí thư)(?![\p{L}])/uy
 
 function titleEnd(s: Scan, at: number): number | null {
   const length = lengthAt(partyTitle, s.canon, at)
@@ -82,7 +101,13 @@ function titleEnd(s: Scan, at: number): number | null {
 /** Words that begin with a capital, one after the other: people and places. */
 function properWords(s: Scan, from: number): number {
   let end = from
-  while (s.text[end] === ' ' && isUpper(s, end + 1) && lengthAt(head, s.canon, end + 1) === 0 && lengthAt(office, s.canon, end + 1) === 0) end = wordEnd(s, end + 1)
+  while (
+    s.text[end] === ' ' &&
+    isUpper(s, end + 1) &&
+    lengthAt(head, s.canon, end + 1) === 0 &&
+    lengthAt(office, s.canon, end + 1) === 0
+  )
+    end = wordEnd(s, end + 1)
   return end
 }
 
@@ -96,8 +121,16 @@ function officeEnd(s: Scan, at: number): number | null {
   const rest = afterSpace(s, end)
   const many = lengthAt(plural, s.canon, rest)
   const of = many > 0 ? rest + many + 1 : rest
-  const body = rest > end ? ((many > 0 ? (sharedEnd(s, of) ?? collectiveEnd(s, of)) : null) ?? bodyEnd(s, of) ?? (many > 0 ? officeEnd(s, of) : null)) : null
-  const noun = many === 0 && rest > end && !isUpper(s, rest) && lengthAt(collective, s.canon, rest) > 0 ? described(s, rest + lengthAt(collective, s.canon, rest)) : null
+  const body =
+    rest > end
+      ? ((many > 0 ? (sharedEnd(s, of) ?? collectiveEnd(s, of)) : null) ??
+        bodyEnd(s, of) ??
+        (many > 0 ? officeEnd(s, of) : null))
+      : null
+  const noun =
+    many === 0 && rest > end && !isUpper(s, rest) && lengthAt(collective, s.canon, rest) > 0
+      ? described(s, rest + lengthAt(collective, s.canon, rest))
+      : null
   const place = nameTail(s, end)
   return body ?? noun ?? (place > end || isUpper(s, at) ? properWords(s, place) : null)
 }
@@ -111,7 +144,8 @@ function sharedEnd(s: Scan, at: number): number | null {
   return items.length >= 2 || (colon && items.length > 0) ? (items.at(-1)?.end ?? null) : null
 }
 
-const sharedHead = /(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
+const sharedHead =
+  /(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
 const itemLink = /(?:, | và |; )/uy
 
 function sharedItems(s: Scan, from: number): {start: number; end: number}[] {
@@ -129,7 +163,8 @@ function sharedItems(s: Scan, from: number): {start: number; end: number}[] {
 }
 
 /** Heads that begin another body and so end a list of names. */
-const sharedStop = /(?:ủy ban|ubnd|công an |sở |bộ chỉ huy|ban quản lý|văn phòng|thanh tra (?:tỉnh|chính phủ)|các |trung tâm|công ty|đảng ủy|chủ tịch|giám đốc|tập đoàn|ngân hàng)/uy
+const sharedStop =
+  /(?:ủy ban|ubnd|công an (?:tỉnh|thành phố|phường|xã|huyện|cấp|các)|sở |bộ chỉ huy|ban quản lý|văn phòng|thanh tra (?:tỉnh|chính phủ)|các |trung tâm|công ty|đảng ủy|chủ tịch|giám đốc|tập đoàn|ngân hàng|kho bạc|bảo hiểm|hội |đoàn )/uy
 
 /** "sở, ban, ngành cấp tỉnh", "xã, phường có liên quan", "tổ chức chính trị - xã hội". */
 function collectiveEnd(s: Scan, at: number): number | null {
@@ -140,12 +175,18 @@ function collectiveEnd(s: Scan, at: number): number | null {
     end = described(s, next + length)
     const link = lengthAt(itemLink, s.canon, end)
     next = end + link
-    length = link > 0 && (!isUpper(s, next) || /^th(?:cs|pt)/u.test(s.canon.slice(next, next + 5))) && !/^(?:các|toàn thể) /u.test(s.canon.slice(next, next + 9)) ? lengthAt(collective, s.canon, next) : 0
+    length =
+      link > 0 &&
+      (!isUpper(s, next) || /^th(?:cs|pt)/u.test(s.canon.slice(next, next + 5))) &&
+      !/^(?:các|toàn thể) /u.test(s.canon.slice(next, next + 9))
+        ? lengthAt(collective, s.canon, next)
+        : 0
   }
   return end
 }
 
-const whereabouts = /^(?: (?:hoạt động|sản xuất|kinh doanh|sử dụng|bảo quản|khai thác|vận tải|vận chuyển|chế biến|cung cấp|cung ứng|dịch vụ|chăn nuôi|giết mổ|thu mua|xuất khẩu|nhập khẩu|có|được giao)[^.;:()]{0,80}?)? trên địa bàn(?: (?:tỉnh|thành phố|phường|xã|huyện|quận))?(?: \p{Lu}\p{L}*)*/u
+const whereabouts =
+  /^(?: (?:hoạt động|sản xuất|kinh doanh|sử dụng|bảo quản|khai thác|vận tải|vận chuyển|chế biến|cung cấp|cung ứng|dịch vụ|chăn nuôi|giết mổ|thu mua|xuất khẩu|nhập khẩu|có|được giao)[^.;:()]{0,80}?)? trên địa bàn(?: (?:tỉnh|thành phố|phường|xã|huyện|quận))?(?: \p{Lu}\p{L}*)*/u
 
 /** Behind a noun: where ("trên địa bàn …"), what for, of whom. */
 function described(s: Scan, from: number): number {
@@ -153,7 +194,10 @@ function described(s: Scan, from: number): number {
   const end = trailing(s, kind > 0 ? from + 1 + kind : from)
   const where = whereabouts.exec(s.text.slice(end, end + 160))
   const after = where ? end + where[0].length : end
-  const named = s.text[after] === ' ' && isUpper(s, after + 1) && lengthAt(predicate, s.canon, after + 1) === 0 ? (bodyEnd(s, after + 1) ?? afterField(s, after)) : after
+  const named =
+    s.text[after] === ' ' && isUpper(s, after + 1) && lengthAt(predicate, s.canon, after + 1) === 0
+      ? (bodyEnd(s, after + 1) ?? afterField(s, after))
+      : after
   return named
 }
 
@@ -167,12 +211,24 @@ function trailing(s: Scan, from: number): number {
   let end = from
   for (let step = 0; step < 8 && s.text[end] === ' '; step++) {
     const length = lengthAt(suffix, s.canon, end + 1)
-    if (length > 0) end = properWords(s, end + 1 + length)
-    else if (/^\d{1,3}(?![\p{L}\d%.,/]\p{L}?)/u.test(s.text.slice(end + 1, end + 6)) && step > 0) end = wordEnd(s, end + 1)
+    if (length > 0 && lengthAt(head, s.canon, end + 1) > length) break
+    if (length > 0) end = superior(s, properWords(s, end + 1 + length))
+    else if (/^\d{1,3}(?![\p{L}\d%.,/]\p{L}?)/u.test(s.text.slice(end + 1, end + 6)) && step > 0)
+      end = wordEnd(s, end + 1)
     else break
   }
   return end
 }
+
+/** "trực thuộc Sở", "thuộc UBND tỉnh": to whom a body belongs. */
+function superior(s: Scan, end: number): number {
+  const length =
+    s.canon.endsWith('thuộc', end) || s.canon.slice(0, end).endsWith('thuộc') ? lengthAt(higher, s.canon, end) : 0
+  return end + length
+}
+
+const higher =
+  / (?:sở|bộ|ban|cục|viện|trung tâm|công ty|tập đoàn|(?:ủy ban nhân dân|ubnd)(?: tỉnh| thành phố| xã| phường)?|tỉnh ủy|thành ủy|đảng ủy|trung ương)(?![\p{L}])/uy
 
 /** The end of a body's name that opens with a head: as far as fields, places and capitals go. */
 function bodyEnd(s: Scan, at: number): number | null {
@@ -184,12 +240,16 @@ function bodyEnd(s: Scan, at: number): number | null {
   const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
   if (form > 0) return nameTail(s, first + form, true)
   const soft = known < length && softHead.has(word) && s.text[first] === ' ' ? lengthAt(field, s.canon, first + 1) : 0
-  const end = nameTail(s, soft > 0 ? first + 1 + soft : first)
+  const acts = acting.test(word) || (soft > 0 && lengthAt(activity, s.canon, first + 1) === soft)
+  const end = nameTail(s, soft > 0 ? first + 1 + soft : first, acts)
   return end > first || known === length || loneHead.has(word) ? end : null
 }
 
+/** Heads that say what the body does: what it does it to may follow in lower case ("Ban Quản lý chợ"). */
+const acting = /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
 const companies = /^(?:tổng )?công ty$|^doanh nghiệp$|^hợp tác xã$|^xí nghiệp$|^chi nhánh$/u
-const legalForm = /(?: (?:tnhh|mtv|cp|cổ phần|một thành viên|hai thành viên trở lên|tư nhân|liên doanh|trách nhiệm hữu hạn))+(?![\p{L}])/uy
+const legalForm =
+  /(?: (?:tnhh|mtv|cp|cổ phần|một thành viên|hai thành viên trở lên|tư nhân|liên doanh|trách nhiệm hữu hạn))+(?![\p{L}])/uy
 
 function nameTail(s: Scan, from: number, company = false): number {
   let end = from
@@ -216,7 +276,8 @@ const link = /(?: và |, | - | & |-)/uy
 
 function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Part['kind']}): Part | null {
   const joint = lengthAt(link, s.canon, end)
-  if (joint > 0 && s.canon[end] !== ' ' && s.canon[end] !== ',') return isUpper(s, end + joint) ? {end: wordEnd(s, end + joint), open: false, kind: 'capital'} : null
+  if (joint > 0 && s.canon[end] !== ' ' && s.canon[end] !== ',')
+    return isUpper(s, end + joint) ? {end: wordEnd(s, end + joint), open: false, kind: 'capital'} : null
   if (joint > 0) return linkedPart(s, end + joint, s.canon.startsWith(' và ', end) || s.canon.startsWith(' - ', end))
   if (s.text[end] !== ' ') return null
   const at = end + 1
@@ -225,8 +286,10 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   const place = trailing(s, end)
   if (place > end) return {end: place, open: false, kind: 'place'}
   const known = lengthAt(field, s.canon, at)
-  if (known > 0 && (open || isUpper(s, at))) return {end: at + known, open: lengthAt(activity, s.canon, at) === known, kind: 'field'}
-  if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0) return {end: at + known, open: false, kind: 'field'}
+  if (known > 0 && (open || isUpper(s, at)))
+    return {end: at + known, open: lengthAt(activity, s.canon, at) === known, kind: 'field'}
+  if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0)
+    return {end: at + known, open: false, kind: 'field'}
   if (isUpper(s, at)) return capitalPart(s, at, after)
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
   return {end: wordEnd(s, at), open: true, kind: 'word'}
@@ -242,7 +305,13 @@ function capitalPart(s: Scan, at: number, after: Part['kind']): Part | null {
 }
 
 function pluralPart(s: Scan, at: number): Part | null {
-  const end = sharedEnd(s, at) ?? (lengthAt(collective, s.canon, at) > 0 ? collectiveEnd(s, at) : lengthAt(field, s.canon, at) > 0 && isUpper(s, at) ? trailing(s, at + lengthAt(field, s.canon, at)) : null)
+  const end =
+    sharedEnd(s, at) ??
+    (lengthAt(collective, s.canon, at) > 0
+      ? collectiveEnd(s, at)
+      : lengthAt(field, s.canon, at) > 0 && isUpper(s, at)
+        ? trailing(s, at + lengthAt(field, s.canon, at))
+        : null)
   return end === null ? null : {end, open: false, kind: 'place'}
 }
 
@@ -250,7 +319,13 @@ function pluralPart(s: Scan, at: number): Part | null {
 function linkedPart(s: Scan, at: number, strong: boolean): Part | null {
   if (!isUpper(s, at)) return null
   const known = lengthAt(field, s.canon, at)
-  if (known === 0 && lengthAt(head, s.canon, at) === 0 && lengthAt(office, s.canon, at) === 0 && lengthAt(person, s.canon, at) === 0) return strong || pair.test(s.text.slice(at, at + 60)) ? capitalPart(s, at, 'head') : null
+  if (
+    known === 0 &&
+    lengthAt(head, s.canon, at) === 0 &&
+    lengthAt(office, s.canon, at) === 0 &&
+    lengthAt(person, s.canon, at) === 0
+  )
+    return strong || pair.test(s.text.slice(at, at + 60)) ? capitalPart(s, at, 'head') : null
   if (known === 0 || (lengthAt(head, s.canon, at) > known && bodyEnd(s, at) !== null)) return null
   if (lengthAt(head, s.canon, at) > 0 && bodyEnd(s, at) !== null && !strong) return null
   return {end: at + known, open: false, kind: 'field'}
@@ -265,7 +340,7 @@ const separator = /(?:, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/u
 export function readNames(s: Scan, at: number): Name[] {
   const names: Name[] = []
   for (let from = at; names.length < 60; ) {
-    const name = readName(s, from)
+    const name = readName(s, from) ?? (names.length > 0 ? unlistedName(s, from) : null)
     if (!name) break
     names.push(name)
     const length = lengthAt(separator, s.canon, name.end)
@@ -273,6 +348,20 @@ export function readNames(s: Scan, at: number): Name[] {
     from = name.end + length
   }
   return names
+}
+
+/** In a list of bodies one may be of a kind that no list knows: capitals, up to where a predicate begins or the list ends. */
+function unlistedName(s: Scan, at: number): Name | null {
+  if (!isUpper(s, at) || lengthAt(falseHead, s.canon, at) > 0) return null
+  let end = at
+  for (let words = 0; words < 9; words++) {
+    end = wordEnd(s, end)
+    if (s.text[end] !== ' ' || lengthAt(predicate, s.canon, end + 1) > 0) break
+    end++
+  }
+  const stops =
+    end >= s.text.length || s.text[end] === ':' || (s.text[end] === ' ' && lengthAt(predicate, s.canon, end + 1) > 0)
+  return stops && end > at ? {start: at, end, bodies: [upperFirst(s.text.slice(at, end))], collective: false} : null
 }
 
 /** "các Bộ: Tài chính, Tư pháp" is two bodies; anything else stays as it is written. */

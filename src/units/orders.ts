@@ -15,6 +15,8 @@ export interface Order {
   rest: number
   /** The text names the body behind a verb that orders ("Giao", "Yêu cầu"). */
   byVerb: boolean
+  /** Somebody who may order is named before the verb. */
+  spoken: boolean
   /** No proper name, and nothing that tells which: "các cơ quan liên quan". */
   collective: boolean
 }
@@ -26,17 +28,22 @@ export interface Speaking {
   marked: boolean
 }
 
-const verb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|mời) (?=\S)/uy
-const speakingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
-const givingVerb = /(?:đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
-const connector = /(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
+const verb =
+  /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao thêm|giao|phân công nhiệm vụ cho|phân công|mời) (?=\S)/uy
+const speakingVerb =
+  /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|chỉ đạo|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
+const givingVerb =
+  /(?:đề nghị|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công) (?=\S)/uy
+const connector =
+  /(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
 
 /** What a predicate may not begin with: it tells what is, was or has been decided, not what is to be done. */
 const statement =
   /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự |là một|năm \d|có \d)/u
 
 /** Those who stand above the bodies that a document orders: they are never ordered. */
-const above = /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
+const above =
+  /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
 
 /** The orders of a paragraph, in their order; none when it orders nobody. */
 export function readOrders(text: string, speaking: Speaking): Order[] {
@@ -60,7 +67,16 @@ function toOrder(s: Scan, start: number, names: readonly Name[], byVerb: boolean
   if (!firstName || !last) return null
   const name = upperFirst(s.text.slice(firstName.start, last.end))
   const assignees = names.flatMap((each) => each.bodies)
-  return {start, name, assignees, at: firstName.start, rest: last.end, byVerb, collective: names.every((each) => each.collective)}
+  return {
+    start,
+    name,
+    assignees,
+    at: firstName.start,
+    rest: last.end,
+    byVerb,
+    spoken: false,
+    collective: names.every((each) => each.collective),
+  }
 }
 
 /** "Giao Sở Y tế …", "Đề nghị các xã …". */
@@ -76,19 +92,23 @@ function subjectOrder(s: Scan, start: number, at: number, marked: boolean): Orde
   if (!order || above.test(s.canon.slice(order.at))) return null
   const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1, speakingVerb) : null
   const instructs = s.canon.startsWith(' chỉ đạo', order.rest)
-  if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return spoken
+  if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return {...spoken, spoken: true}
   return isPredicate(s, order.rest) || (order.collective && isQualified(s, order.rest)) ? order : null
 }
 
 /** "Các tổ chức được cấp phép … có trách nhiệm …": which of them, and only then what they are to do. */
 function isQualified(s: Scan, rest: number): boolean {
-  const clause = /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo)(?![\p{L}])/u
+  const clause =
+    /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo)(?![\p{L}])/u
   return clause.test(s.canon.slice(rest, rest + 260))
 }
 
 /** One who orders others: a single office, committee or party body. */
 const isSpeaker = (name: string, marked: boolean): boolean =>
-  (marked ? /^(?:chủ tịch|phó chủ tịch|bí thư|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd)(?! các)(?: (?:thường trực|đảng ủy|ủy ban nhân dân|ubnd|tỉnh|thành phố|phường|xã))*$/u : anySpeaker).test(name) && !/(?:^| )các /u.test(name)
+  (marked
+    ? /^(?:chủ tịch|phó chủ tịch|bí thư|thường trực|ban thường vụ|ban chấp hành|ủy ban nhân dân|ubnd)(?! các)(?: (?:thường trực|đảng ủy|ủy ban nhân dân|ubnd|tỉnh|thành phố|phường|xã))*$/u
+    : anySpeaker
+  ).test(name) && !/(?:^| )các /u.test(name)
 
 const anySpeaker =
   /^(?:đồng chí|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chấp hành|ban cán sự|đảng ủy|tỉnh ủy|thành ủy|ủy ban nhân dân|ubnd|văn phòng|sở|bộ|lãnh đạo|phòng|thủ trưởng|chi cục|cục)(?! các)/u
@@ -107,7 +127,8 @@ function isPredicate(s: Scan, rest: number): boolean {
 }
 
 /** Words that go on with the name, or with the sentence before it, rather than begin a predicate. */
-const noPredicate = /^(?:và|hoặc|của|để|với|cho|đến|từ|tại|ở|về|khi|nếu|nêu tại|trong (?!phạm vi|thời gian|quá trình|tháng|quý|năm|ngày|tuần|vòng)|do |bằng|như)(?![\p{L}])/u
+const noPredicate =
+  /^(?:và|hoặc|của|để|với|cho|đến|từ|tại|ở|về|khi|nếu|nêu tại|trong (?!phạm vi|thời gian|quá trình|tháng|quý|năm|ngày|tuần|vòng)|do |bằng|như)(?![\p{L}])/u
 
 /** "Báo cáo 6 tháng: Các đơn vị gửi …": a title before the one who is ordered. */
 function titledOrder(s: Scan, marked: boolean): Order | null {
@@ -118,7 +139,8 @@ function titledOrder(s: Scan, marked: boolean): Order | null {
 }
 
 /** Labels of facts: what follows the colon is told, not ordered. */
-const label = /^(?:địa điểm|thời gian|thành phần|chủ trì|phương án|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú|lãnh đạo|phụ trách)/u
+const label =
+  /^(?:địa điểm|thời gian|thành phần|chủ trì|phương án|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú|lãnh đạo|phụ trách)/u
 
 const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|kính đề nghị) )/gu
 
@@ -132,7 +154,7 @@ function innerOrder(s: Scan): Order | null {
     if (punctuated && /(?:trong đó|theo hướng|nội dung|như|gồm)[,:]? ?$/u.test(s.canon.slice(0, at))) continue
     const skip = lengthAt(connector, s.canon, at)
     const order = verbOrder(s, 0, at + (s.canon.startsWith('trong đó', at) ? 0 : skip))
-    if (order && isOrdered(s, order)) return order
+    if (order && isOrdered(s, order)) return {...order, spoken: !punctuated}
   }
   return null
 }
@@ -141,17 +163,27 @@ function innerOrder(s: Scan): Order | null {
 function spokenBy(before: string): boolean {
   const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'), -1) + 1
   const words = before.slice(from).trim()
-  return /(?:^| )(?:chủ tịch|phó chủ tịch|ủy ban nhân dân|ubnd|đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|thường trực|thủ tướng|phó thủ tướng|bộ trưởng|bộ|sở|giám đốc|văn phòng|phòng|đồng chí|cục|chi cục|bí thư|hội đồng nhân dân|hđnd)(?: [\p{L}.-]+){0,14}$/u.test(words) && !/(?:^| )(?:quyết định|luật|nghị định|nghị quyết|kế hoạch|thông tư|chỉ thị|văn bản|công văn|trong đó)(?: |$)/u.test(words)
+  return (
+    /(?:^| )(?:chủ tịch|phó chủ tịch|ủy ban nhân dân|ubnd|đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|thường trực|thủ tướng|phó thủ tướng|bộ trưởng|bộ|sở|giám đốc|văn phòng|phòng|đồng chí|cục|chi cục|bí thư|hội đồng nhân dân|hđnd)(?: [\p{L}.-]+){0,14}$/u.test(
+      words,
+    ) &&
+    !/(?:^| )(?:quyết định|luật|nghị định|nghị quyết|kế hoạch|thông tư|chỉ thị|văn bản|công văn|trong đó)(?: |$)/u.test(
+      words,
+    )
+  )
 }
 
-const isOrdered = (s: Scan, order: Order): boolean => order.rest >= s.text.length || /^(?: \(|[,:;.]| \p{Ll}| -)/u.test(s.text.slice(order.rest))
+const isOrdered = (s: Scan, order: Order): boolean =>
+  order.rest >= s.text.length || /^(?: \(|[,:;.]| \p{Ll}| -)/u.test(s.text.slice(order.rest))
 
 /** Orders to other bodies later in the paragraph; what tells how a draft should be ("theo hướng: …") orders nobody. */
 function laterOrders(s: Scan, first: Order): Order[] {
   const orders: Order[] = []
   const seen = new Set([s.canon.slice(first.at, first.rest)])
   let held = 0
-  for (const mark of s.canon.slice(first.rest).matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] /gu)) {
+  for (const mark of s.canon
+    .slice(first.rest)
+    .matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] /gu)) {
     const at = first.rest + mark.index + mark[0].length
     if (mark[0].endsWith(':')) {
       held = endOfSentence(s, at)

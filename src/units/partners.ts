@@ -2,10 +2,12 @@ import {canonical, lengthAt} from './canonical.ts'
 import {collectives, vague} from './lexicon.ts'
 import {type Name, readNames, scan} from './names.ts'
 
-const together = /(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
+const together =
+  /(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
-const forOthers = /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu)(?: cho)? (?:các |toàn thể |\p{L})/u
+const forOthers =
+  /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu)(?: cho)? (?:các |toàn thể |\p{L})/u
 
 /**
  * The bodies that are to work together with the one who is ordered: those named behind "phối hợp với". Partners without
@@ -16,7 +18,8 @@ export function partners(text: string, subjectEnd = 0): string[] {
   const found: string[] = []
   for (const match of s.canon.matchAll(together)) {
     if (match.index >= subjectEnd && isOthers(s.canon.slice(subjectEnd, match.index))) continue
-    for (const name of readNames(s, match.index + match[0].length)) if (!isNameless(name, text)) found.push(...name.bodies)
+    for (const name of readNames(s, match.index + match[0].length))
+      if (!isNameless(name, text)) found.push(...name.bodies)
   }
   return [...new Set(found)]
 }
@@ -25,7 +28,12 @@ export function partners(text: string, subjectEnd = 0): string[] {
 function isOthers(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1)
   const last = clause.slice(clause.lastIndexOf(',') + 1).trim()
-  if (/(?:^|chủ trì|chủ động|tích cực|khẩn trương|tiếp tục|thường xuyên|tăng cường|kịp thời|trách nhiệm|đồng thời|và|đầu mối|chuyên môn|thực hiện)$/u.test(last)) return false
+  if (
+    /(?:^|chủ trì|chủ động|tích cực|khẩn trương|tiếp tục|thường xuyên|tăng cường|kịp thời|trách nhiệm|đồng thời|và|đầu mối|chuyên môn|thực hiện)$/u.test(
+      last,
+    )
+  )
+    return false
   return forOthers.test(clause)
 }
 
@@ -34,13 +42,58 @@ const tails = vague.map(canonical).sort((a, b) => b.length - a.length)
 
 /** "các sở, ban, ngành liên quan": a collective made of general nouns alone. */
 export function isNameless(name: Name, text: string): boolean {
-  if (!name.collective && !/^(?:cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành|chính quyền)/u.test(canonical(text.slice(name.start, name.end)))) return false
-  let words = canonical(text.slice(name.start, name.end)).replace(/^(?:tất cả )?(?:các|toàn thể các|toàn thể|những|từng|mỗi) /u, '')
-  for (let tail = tails.find((each) => words.endsWith(` ${each}`)); tail; tail = tails.find((each) => words.endsWith(` ${each}`))) words = words.slice(0, -tail.length - 1)
-  return words.split(/, | và |; /).every((noun) => general.has(noun.trim()) || (nouns.has(noun.trim()) && general.has(noun.trim().split(' ')[0] ?? '')))
+  if (
+    !name.collective &&
+    !/^(?:cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành|chính quyền)/u.test(
+      canonical(text.slice(name.start, name.end)),
+    )
+  )
+    return false
+  let words = canonical(text.slice(name.start, name.end)).replace(
+    /^(?:tất cả )?(?:các|toàn thể các|toàn thể|những|từng|mỗi) /u,
+    '',
+  )
+  for (
+    let tail = tails.find((each) => words.endsWith(` ${each}`));
+    tail;
+    tail = tails.find((each) => words.endsWith(` ${each}`))
+  )
+    words = words.slice(0, -tail.length - 1)
+  return words
+    .split(/, | và |; /)
+    .every(
+      (noun) => general.has(noun.trim()) || (nouns.has(noun.trim()) && general.has(noun.trim().split(' ')[0] ?? '')),
+    )
 }
 
 /** Nouns for any office at all; "các chủ đầu tư", "các trường học" tell who is meant. */
-const general = new Set(['sở', 'ban', 'ngành', 'phòng', 'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'đoàn thể', 'bộ', 'bộ ngành', 'ban ngành', 'ban, ngành', 'lực lượng', 'lực lượng chức năng', 'cấp', 'phòng ban', 'cá nhân', 'hội', 'hội đoàn thể', 'tổ chức đoàn thể', 'chính quyền', 'chính quyền địa phương', 'chính quyền cơ sở', 'cơ quan liên quan'])
+const general = new Set([
+  'sở',
+  'ban',
+  'ngành',
+  'phòng',
+  'cơ quan',
+  'đơn vị',
+  'địa phương',
+  'tổ chức',
+  'đoàn thể',
+  'bộ',
+  'bộ ngành',
+  'ban ngành',
+  'ban, ngành',
+  'lực lượng',
+  'lực lượng chức năng',
+  'cấp',
+  'phòng ban',
+  'cá nhân',
+  'hội',
+  'hội đoàn thể',
+  'tổ chức đoàn thể',
+  'chính quyền',
+  'chính quyền địa phương',
+  'chính quyền cơ sở',
+  'cơ quan liên quan',
+])
 
-export const startsWithPartner = (text: string): boolean => lengthAt(/(?:chủ động |tích cực )?phối hợp/uy, canonical(text), 0) > 0
+export const startsWithPartner = (text: string): boolean =>
+  lengthAt(/(?:chủ động |tích cực )?phối hợp/uy, canonical(text), 0) > 0
