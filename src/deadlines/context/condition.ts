@@ -22,11 +22,13 @@ const happens = anyOf(
 /** "các dự án khởi công trong năm 2026", "hồ sơ được tiếp nhận trước ngày …": the time belongs to the things. */
 function belongsToThings(words: Words, start: number): boolean {
   const from = chunkStart(words, start)
+  if (occurs(wanted, words, from, start)) return false
   const verb = happens.matchBefore(words, start)
   const passiveAt = passive.matchBefore(words, start)
   if (passiveAt >= from || conferredBefore(words, start, from)) return true
   if (verb < from || verb === from || must.has(textAt(words, verb - 1))) return false
   if (occurs(cases, words, from, verb)) return true
+  if (occurs(caused, words, from, verb)) return inherent.match(words, verb) > 0
   for (let index = verb - 1; index >= Math.max(from, verb - 6); index--)
     if (plural.has(textAt(words, index))) return true
   return textAt(words, verb - 1) === 'được' || textAt(words, verb - 1) === 'vụ' || inherent.match(words, verb) > 0
@@ -45,6 +47,14 @@ function conferredBefore(words: Words, start: number, from: number): boolean {
   }
   return false
 }
+
+/** With these the passive is what is to be reached: "phải được phê duyệt trước ngày …". */
+const wanted = anyOf('phải | bảo đảm | đảm bảo | phấn đấu | cần được')
+/** Orders that somebody else is to act: "hướng dẫn các hộ đăng ký trước ngày …". */
+const caused = anyOf(
+  'chỉ đạo | đôn đốc | hướng dẫn | yêu cầu | vận động | giao | đề nghị | tuyên truyền | phối hợp | tạo điều kiện',
+  'hỗ trợ | nhắc nhở | thông báo | tổ chức cho | phân công | cho',
+)
 
 const must = new Set(['phải', 'cần', 'yêu', 'đề'])
 

@@ -67,6 +67,10 @@ export const everyDayOf: Rule = {
       finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'}],
     },
     {text: 'Chốt số liệu vào ngày cuối cùng của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1'}]},
+    {
+      text: 'Nộp báo cáo vào ngày làm việc cuối cùng của tháng.',
+      finds: [{rrule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'}],
+    },
     {text: 'Báo cáo vào thứ Sáu tuần cuối của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYDAY=-1FR'}]},
     {text: 'Sơ kết vào tháng 6 và tháng 12 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12'}]},
     {text: 'Tuần tra vào các tối cuối tuần.', finds: null},
