@@ -1,15 +1,21 @@
 import {besideDone} from '../beside.ts'
-import {phrase} from '../phrase.ts'
+import {chunkStart} from '../context/chunk.ts'
+import {occurs, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {periodAt} from '../said/span.ts'
 import type {Mention} from '../said.ts'
-import type {Words} from '../words.ts'
+import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('đến/tới', 'đến/tới hết', 'hết', 'cho đến', 'cho đến hết')
 
+/** A state that the order keeps up "đến hết tháng 6". */
+const kept = phrase('duy trì', 'vận hành', 'tạm/ngừng dừng/ngừng', 'dừng', 'cấm', 'trực')
+const lasts = (words: Words, at: number): boolean =>
+  textAt(words, cue.match(words, at) - 1) === 'hết' && occurs(kept, words, chunkStart(words, at), at)
+
 function read(words: Words, at: number): Mention[] | null {
   const period = periodAt(words, cue.match(words, at))
-  if (!period || !besideDone(words, at, period.end)) return null
+  if (!period || !(besideDone(words, at, period.end) || lasts(words, at))) return null
   return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
 }
 

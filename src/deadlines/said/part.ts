@@ -1,3 +1,4 @@
+import {phrase} from '../phrase.ts'
 import type {Part, WeekOfMonth} from '../when.ts'
 import {type Read, type Reader, textAt, type Words} from '../words.ts'
 import {monthsAt} from './months.ts'
@@ -9,6 +10,10 @@ const parts: ReadonlyMap<string, Part['part']> = new Map([
   ['giữa', 'middle'],
   ['cuối', 'end'],
 ])
+
+/** "Những tháng cuối năm 2026": how many they are is not said, only that they end with the year. */
+const lastMonths = phrase('tháng cuối năm', 'tháng còn lại của? năm')
+const wholeYear: Part['of'] = {type: 'months', first: 1, last: 12, year: null, lastYear: null}
 
 const bareUnits: ReadonlyMap<string, Part['of']> = new Map<string, Part['of']>([
   ['tháng', {type: 'near', length: 1, offset: 0}],
@@ -32,6 +37,11 @@ function periodOf(words: Words, at: number): Read<Part['of']> | null {
 
 /** "đầu tháng 6", "giữa quý III/2026", "cuối năm". */
 export const partAt: Reader<Part> = (words, at) => {
+  const last = lastMonths.match(words, at)
+  if (last > 0) {
+    const year = monthsAt(words, last - 1)
+    return {value: {type: 'part', part: 'end', of: year?.value ?? wholeYear}, end: year?.end ?? last}
+  }
   const named = textAt(words, at) === 'ngày' ? at + 1 : at
   const part = parts.get(textAt(words, named))
   const whole = named > at && (textAt(words, named + 1) === 'cùng' || textAt(words, named + 1) === 'tiên')

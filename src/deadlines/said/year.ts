@@ -12,6 +12,9 @@ const nextYear = phrase(
   'năm liền kề sau',
 )
 
+/** "của năm liền kề sau năm báo cáo" is one of every year. */
+const reported = phrase('sau? năm báo cáo')
+
 /** A year in digits, however a converter has cut it: "2026", "26", "2 026". */
 function yearDigits(words: Words, at: number): Read<Year> | null {
   const text = textAt(words, at)
@@ -43,7 +46,7 @@ function bareYear(words: Words, at: number, from: number): Read<Year> {
     [thisYear, 0],
   ] as const) {
     const end = form.match(words, at)
-    if (end > 0) return {value: {offset}, end}
+    if (end > 0 && reported.match(words, end) < 0) return {value: {offset}, end}
   }
   const bare = numberAt(words, from)
   const isYear = bare !== null && bare >= 1900 && bare < 2100 && textAt(words, from).length === 4
