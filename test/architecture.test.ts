@@ -12,8 +12,9 @@ const layers: Record<string, readonly string[]> = {
   deadlines: ['model', 'messages', 'calendar'],
   query: ['model', 'messages'],
   output: ['model', 'messages', 'query'],
+  register: ['model'],
   'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
-  commands: ['model', 'messages', 'read', 'deadlines', 'parse.ts', 'query', 'output'],
+  commands: ['model', 'messages', 'read', 'deadlines', 'parse.ts', 'query', 'output', 'register'],
   'streams.ts': [],
   'cli.ts': ['messages', 'commands', 'streams.ts', '..'],
   'index.ts': ['model', 'messages', 'read', 'parse.ts'],
@@ -28,7 +29,8 @@ const owners: Record<string, (file: string) => boolean> = {
   'zod/mini': (file) => file.startsWith('model/') || file.startsWith('calendar/'),
   unified: (file) => file.startsWith('read/'),
   'remark-parse': (file) => file.startsWith('read/'),
-  'node:fs': (file) => file.startsWith('commands/') || file === 'streams.ts',
+  '@photostructure/sqlite': (file) => file === 'register/port.ts',
+  'node:fs': (file) => file.startsWith('commands/') || file === 'streams.ts' || file === 'register/open.ts',
   'node:fs/promises': (file) => file === 'commands/input.ts',
 }
 

@@ -1,3 +1,5 @@
+import {registerMessages} from './register.ts'
+
 /**
  * Every sentence that the program says to a person, in both languages. A message says in one sentence what is wrong
  * and in another what to do; `{name}` is a blank. The blanks of `vi` are the blanks of the message: a test compares `en`.
@@ -221,4 +223,6 @@ export const catalogue = {
     vi: '"{file}" mang dấu {mark} nên không được xử lý trên máy thường. Dùng --allow-secret nếu máy này được phép.',
     en: '"{file}" is marked {mark} and must not be processed on an ordinary machine. Use --allow-secret if this one may.',
   },
+  // The register of tasks.
+  ...registerMessages,
 } as const satisfies Record<string, {severity: 'error' | 'warning' | 'info'; vi: string; en: string}>

@@ -1,0 +1,70 @@
+import type {Directive} from '../model/directive.ts'
+import type {KeptDirective, KeptDocument} from '../model/register.ts'
+import {documentColumns, newTaskColumns, orderColumns, toDocument, toTask} from './columns.ts'
+import {draftIdentity, recognise} from './identity.ts'
+import {merge, olderPlan, type Plan, type Step} from './merge.ts'
+import {type Head, type Pen, write} from './pen.ts'
+import type {Port} from './port.ts'
+
+function keptDirective(port: Port, document: KeptDocument): KeptDirective {
+  const tasks = port.all('SELECT * FROM tasks WHERE document = ? ORDER BY dropped, place', document.key)
+  return {document, tasks: tasks.map(toTask)}
+}
+
+/** Every document that the reading might be of. */
+function candidates(port: Port, {id, header}: Directive): KeptDirective[] {
+  const found = port.all(
+    `SELECT * FROM documents WHERE kind = 'read' AND (identity = ? OR draft = ? OR number = ?) ORDER BY id DESC`,
+    ...[id, draftIdentity(header), header.number],
+  )
+  return found.map((stored) => keptDirective(port, toDocument(stored)))
+}
+
+/** What recording the reading would do, and to which document of the register. */
+export interface Recording {
+  plan: Plan
+  known: KeptDirective | null
+}
+
+/** Plans without writing. Without a register everything is new. */
+export function planRecording(port: Port | null, directive: Directive): Recording {
+  const found = port && recognise(candidates(port, directive), directive)
+  if (found?.older) return {plan: olderPlan(found.known), known: found.known}
+  return {plan: merge(found?.known ?? null, directive), known: found?.known ?? null}
+}
+
+function writeDocument(pen: Pen, directive: Directive, {plan, known}: Recording): number {
+  const document = {
+    kind: 'read' as const,
+    id: directive.id,
+    header: plan.header,
+    meetingOn: directive.meeting?.date ?? null,
+    path: directive.source.path,
+    sha256: directive.source.sha256,
+  }
+  const columns = documentColumns(document, draftIdentity(plan.header))
+  if (!known) return pen.insert('documents', columns)
+  pen.update('documents', known.document.key, columns)
+  return known.document.key
+}
+
+function writeStep(pen: Pen, document: number, step: Step): void {
+  if (step.kind === 'added') pen.insert('tasks', newTaskColumns(step.order, document, step.place))
+  else if (step.kind === 'dropped') pen.update('tasks', step.task.number, {dropped: 1})
+  else pen.update('tasks', step.task.number, {...orderColumns(step.order), place: step.place, dropped: 0})
+}
+
+/** Whether the reading is of the very bytes that the register has, and says nothing new. */
+const isSame = (directive: Directive, {plan, known}: Recording): boolean =>
+  plan.document === 'older' || (plan.document === 'kept' && known?.document.sha256 === directive.source.sha256)
+
+/** Records a reading, in one entry of the journal; one that says nothing new leaves no trace. */
+export function record(port: Port, directive: Directive, head: Head): Recording {
+  return write(port, head, (pen) => {
+    const recording = planRecording(port, directive)
+    if (isSame(directive, recording)) return recording
+    const document = writeDocument(pen, directive, recording)
+    for (const step of recording.plan.steps) writeStep(pen, document, step)
+    return recording
+  })
+}
