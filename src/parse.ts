@@ -160,11 +160,15 @@ function deadlineReader(setting: Setting, placeOf: (range: Range) => Position, n
       const inherited = own.some((deadline) => deadline.date !== null)
         ? []
         : task.limits.filter((limit) => limit.inherited).flatMap(readLimit)
-      return [...own, ...inherited]
+      return [...distinct(own), ...inherited]
     },
     any: (text) => findDeadlines(text, setting).some((deadline) => deadline.kind === 'date'),
   }
 }
+
+/** A labelled line is part of the text and a limit of its own: its date is one deadline. */
+const distinct = (deadlines: readonly Deadline[]): Deadline[] =>
+  deadlines.filter((each, i) => !deadlines.slice(0, i).some((other) => each.position.start.offset < other.position.end.offset && other.position.start.offset < each.position.end.offset))
 
 /** Paragraphs that set a date for nobody whom the outline could tell. */
 const unplaced = (outline: Outline, reader: DeadlineReader): Notice[] =>

@@ -3,7 +3,7 @@ import type {Limit, Reason, Role} from '../model/outline.ts'
 import {join, type Range, type Rich, rangeOf, slice} from '../model/rich.ts'
 import {type HeadingName, isSameBody, readHeading} from '../units/headings.ts'
 import {readNames, scan} from '../units/names.ts'
-import {type Order, readOrders} from '../units/orders.ts'
+import {type Order, readOrders, startsWithPredicate} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
 import type {Draft, Holder} from './draft.ts'
@@ -38,7 +38,7 @@ function assign(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
   const as = (role: Role, because: string): void => walk.place(block, {role, because})
-  if (!context.begun && !block.marker) return preamble(node, context, walk)
+  if (!context.begun && !block.marker && node.children.length === 0) return preamble(node, context, walk)
   const begun = context.begun ? context : {...context, begun: true}
   if (isClosed(block)) {
     as('closing-order', 'câu kết, hoặc điều khoản thi hành')
@@ -67,7 +67,7 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
   const orders =
     wording.isLegalBasis(text) || wording.isClosing(text)
       ? []
-      : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb)
+      : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb && !isRecital(text, order))
   if (orders.length > 0 && !isMereExecution(block, orders)) return giveOrders(node, orders, context, walk)
   walk.place(
     block,
@@ -77,6 +77,9 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
   )
   return context
 }
+
+/** What another document ordered: "… có Công văn số … yêu cầu …; giao …". */
+const isRecital = (text: string, order: Order): boolean => !order.spoken && order.at > 40 && /(?:công văn|văn bản|thông báo|chỉ thị|công điện|kế hoạch|quyết định|nghị quyết|kết luận|tờ trình)(?: \S+)? số/iu.test(text.slice(0, order.at))
 
 /** A paragraph that ends with a colon: whom it orders holds for what follows it. */
 function leadIn(node: Node, context: Context, walk: Walk): Context {
@@ -90,7 +93,7 @@ function leadIn(node: Node, context: Context, walk: Walk): Context {
     ...fresh,
     lead: holder,
     coordinating: partners(text.slice(order.rest)),
-    limits: [...context.limits, limitOf(announcement(node.block.text))],
+    limits: [...context.limits, limitOf(announcement(node.block.text, order.rest))],
   }
 }
 
@@ -181,7 +184,7 @@ function underOrder(node: Node, orders: readonly Order[], context: Context, walk
       unit: null,
       above: context.path,
       lead: holder,
-      limits: [...context.limits, limitOf(announcement(block.text))],
+      limits: [...context.limits, limitOf(announcement(block.text, order.rest))],
       coordinating: [...context.coordinating, ...(cut > order.rest ? [] : partners(block.text.text, order.rest))],
       given,
     },
@@ -285,9 +288,9 @@ function assignment(node: Node, context: Context, walk: Walk): Context {
   const sheet = context.idle ? null : readSheet(node)
   if (sheet) return sheetTask(node, sheet, context, walk)
   const orders = context.muted ? [] : readOrders(text, {bySubject: !context.idle, marked: block.marker !== null})
+  if (!block.marker && orders.length > 0 && isMereExecution(block, orders)) return closing(node, context, walk)
   const own = context.unit ? ownOrders(orders, context.unit, block) : isOwnAct(block, orders, context) ? [] : orders
   if (own.length > 0) {
-    if (!block.marker && isMereExecution(block, own)) return closing(node, context, walk)
     return giveOrders(node, own, context, walk)
   }
   if (!block.marker && wording.isShared(text) && context.given.length > 0) return sharedDeadline(node, context, walk)
@@ -319,12 +322,13 @@ function ownOrders(orders: readonly Order[], unit: Holder, block: TextBlock): Or
   return (begins && !(first.collective && isCollective(unit) && !first.byVerb)) || first.spoken ? [...orders] : []
 }
 
-/** "Yêu cầu các trường …" in a list below a lead-in: what those whom it orders demand of others. */
-const isOwnAct = (block: TextBlock, orders: readonly Order[], context: Context): boolean =>
-  context.lead !== null &&
-  block.marker?.form === 'bullet' &&
-  orders[0]?.collective === true &&
-  /^yêu cầu/iu.test(block.text.text)
+/** In a list below a lead-in: what those whom it orders demand of others in turn. */
+function isOwnAct(block: TextBlock, orders: readonly Order[], context: Context): boolean {
+  const first = orders[0]
+  if (context.lead === null || !first || !block.marker) return false
+  const demands = block.marker.form === 'bullet' && first.collective && /^yêu cầu/iu.test(block.text.text)
+  return demands || (first.at > 40 && !first.spoken && startsWithPredicate(block.text.text) && !wording.isIdle(block.text.text))
+}
 
 const isCollective = (unit: Holder): boolean => /^các /iu.test(unit.name)
 
@@ -335,7 +339,8 @@ function giveOrders(node: Node, orders: readonly Order[], context: Context, walk
   const away = !block.marker && context.unit !== null
   const number = label ?? (away ? null : context.number)
   const path = label ? [...context.path, label] : away ? context.above : context.path
-  const whole = wholeText(node, walk)
+  const [others, own] = partition(node.children, (child) => !isTableNode(child) && ordersAnother(child, orders))
+  const whole = wholeText({block, children: own}, walk)
   const given = orders.map((order, i) => {
     const next = orders[i + 1]
     const from = i === 0 ? 0 : order.start
@@ -350,8 +355,16 @@ function giveOrders(node: Node, orders: readonly Order[], context: Context, walk
       report: wording.isReportTitle(block.text.text),
     })
   })
-  return {...context, begun: true, given: [...context.given, ...given]}
+  return assignAll(others, {...context, begun: true, given: [...context.given, ...given]}, walk)
 }
+
+/** An item below an order that itself orders somebody else is no part of it. */
+function ordersAnother(node: Node, orders: readonly Order[]): boolean {
+  const first = readOrders(node.block.text.text, {bySubject: true, marked: true})[0]
+  return first !== undefined && first.at < 12 && !first.collective && !orders.some((order) => isSameBody(order.name, first.name))
+}
+
+const partition = <T>(list: readonly T[], test: (each: T) => boolean): [T[], T[]] => [list.filter(test), list.filter((each) => !test(each))]
 
 /** The body itself, its head and the words after the name only say that the document is to be carried out. */
 function isMereExecution(block: TextBlock, orders: readonly Order[]): boolean {
@@ -443,11 +456,8 @@ function memberOf(node: Node): string[] {
   return names.at(-1)?.end === text.length ? names.flatMap((name) => name.bodies) : []
 }
 
-/** The last sentence of a paragraph: what it says of time holds for the items below. */
-function announcement(text: Rich): Rich {
-  const cut = text.text.lastIndexOf('. ')
-  return cut < 0 ? text : slice(text, cut + 2)
-}
+/** What an announcement says of those whom it orders, in its last sentence: its time holds for the items below. */
+const announcement = (text: Rich, rest: number): Rich => slice(text, Math.max(rest, text.text.lastIndexOf('. ') + 1))
 
 const limitOf = (text: Rich): Limit => ({text, bound: false, inherited: true})
 

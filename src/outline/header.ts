@@ -49,7 +49,7 @@ interface NumberFound {
 const partyNumber =
   /^Số\s*:?\s*(\d{1,5})?\s*[-–]\s*((?:NQ|CT|KL|QĐ|QC|QyĐ|HD|BC|TTr|TB|CV|KH|CTr|BB|GM|ĐA|PA)\s*\/\s*\p{Lu}[\p{L}]*)/u
 const stateNumber =
-  /^Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4}(?=\s*\/))?)?\s*\/\s*(\p{Lu}[\p{L}&]*(?:\s?[-–]\s?\p{Lu}[\p{L}&]*){0,4})/u
+  /^Số\s*:?\s*(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4}(?=\s*\/))?)?\s*\/\s*(\p{Lu}[\p{L}&]*\d{0,3}(?:\s?[-–]\s?\p{Lu}[\p{L}&]*\d{0,3}){0,4})/u
 
 function numberIn(lines: readonly Rich[]): NumberFound | null {
   for (const line of lines) {

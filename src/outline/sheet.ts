@@ -35,7 +35,13 @@ interface Fields {
 
 /** The labelled lines of an item and of what stands below it; null where no line says who leads. */
 export function readSheet(node: Node): Sheet | null {
-  return toSheet([node.block.text, ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))])
+  return toSheet([withoutLabel(node.block.text), ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))])
+}
+
+/** An item that is itself a labelled fact ("Chủ trì: đồng chí …") gives no task. */
+const withoutLabel = (text: Rich): Rich => {
+  const colon = text.text.indexOf(':')
+  return colon > 0 && /^(?:chủ trì|thời gian|thành phần|địa điểm)$/u.test(canonical(text.text.slice(0, colon)).trim()) ? slice(text, colon + 1) : text
 }
 
 export interface SheetBelow extends Sheet {

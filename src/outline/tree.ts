@@ -1,4 +1,5 @@
-import type {Block, Marker, TableBlock, TextBlock} from '../model/block.ts'
+import {readHeading} from '../units/headings.ts'
+import {type Block, type Marker, markerForms, type TableBlock, type TextBlock} from '../model/block.ts'
 
 /** A block with the blocks that stand below it. */
 export interface Node {
@@ -27,7 +28,7 @@ export function toTree(blocks: readonly Block[]): Child[] {
   const open: Level[] = []
   const outermost = new Map<string, string>()
   const add = (child: Child): void => void (open.at(-1)?.node.children ?? roots).push(child)
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table') {
       open.length = 0
       add(block)
@@ -37,6 +38,7 @@ export function toTree(blocks: readonly Block[]): Child[] {
       continue
     }
     if (block.marker) place(open, outermost, block, block.marker, add)
+    else if (isPlainHeading(block, blocks[i + 1])) placeHeading(open, block, add)
     else {
       closeFor(open, outermost, block)
       add({block, children: []})
@@ -64,6 +66,25 @@ export function withSheets(children: readonly Child[], isSheetLine: (text: strin
   return result
 }
 
+const headingStyle = 'heading'
+
+/** The name of a body on a line of its own, without a mark, above a list. */
+const isPlainHeading = (block: TextBlock, next: Block | undefined): boolean =>
+  next?.kind === 'text' &&
+  isOpen(block.text.text) &&
+  block.text.text.length < 160 &&
+  (next.marker !== null || /\p{Ll}[^:]*$/u.test(block.text.text)) &&
+  readHeading(block.text.text)?.exact === true
+
+function placeHeading(open: Level[], block: TextBlock, add: (child: Child) => void): void {
+  const same = open.findLastIndex((level) => level.style === headingStyle)
+  if (same >= 0) open.length = same
+  else while (open.at(-1)?.node.block.marker?.form === 'bullet') open.pop()
+  const node: Node = {block, children: []}
+  add(node)
+  open.push({node, style: headingStyle, indent: block.indent, interrupted: new Map()})
+}
+
 function place(
   open: Level[],
   outermost: Map<string, string>,
@@ -71,11 +92,24 @@ function place(
   marker: Marker,
   add: (child: Child) => void,
 ): void {
-  const level = resumed(open, outermost, marker) ?? levelOf(open, block, marker)
+  const level = resumed(open, outermost, marker) ?? levelOf(withoutLower(open, marker), block, marker)
   open.length = level
   const node: Node = {block, children: []}
   add(node)
   open.push({node, style: marker.style, indent: block.indent, interrupted: new Map()})
+}
+
+/** A number after a list of dashes goes on above the list, unless the last dash announces it. */
+function withoutLower(open: readonly Level[], marker: Marker): Level[] {
+  const rank = markerForms.indexOf(marker.form)
+  let depth = open.length
+  while (depth > 0) {
+    const {node} = open[depth - 1] as Level
+    const form = node.block.marker?.form
+    if (!form || form !== 'bullet' || rank >= markerForms.indexOf(form) || node.block.text.text.endsWith(':')) break
+    depth--
+  }
+  return open.slice(0, depth)
 }
 
 /** How many open levels the marker leaves open. */

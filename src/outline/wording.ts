@@ -5,7 +5,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 /** Headings over what is no order: the past, aims, money, validity. */
 const idleHeading = pattern(
-  '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
+  '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn|xây dựng)|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
 )
 export const isIdleHeading = (text: string): boolean =>
   idleHeading.test(
@@ -28,6 +28,8 @@ const closing = [
   ),
   pattern('^[^.;]{0,120}(?:trân trọng|chân thành|xin) cảm ơn'),
   pattern('^\\([^()]*\\)[.;]?$'),
+  pattern('^(?:(?:đầu mối|thông tin|chi tiết|mọi thông tin)[^:.;]{0,40} liên hệ|liên hệ|điện thoại)'),
+  pattern('^[^.;]{0,120}(?:đề nghị|mong) quý [^.;]{0,120}(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)[^.;]{0,60}$'),
   pattern('^(?:rất hân hạnh|rất mong|kính mong)'),
   pattern(
     '(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)',

@@ -92,8 +92,15 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
   if (layout.indented && line.indent >= previous.indent + 2) return false
   if (isInside(line, opener, layout)) return true
+  if (endsSentence(before) && (opensParagraph.test(text) || (layout.indented && previous === opener && Math.abs(line.indent - opener.indent) <= 1 && line.indent >= 3))) return false
   return isFull(previous, line, layout) || (startsLower(text) && (layout.indented || !endsSentence(before)))
 }
+
+/** A line that runs further out than this was not cut at the edge. */
+const maxOverhang = 14
+
+/** Words with which a paragraph of its own begins after an item. */
+const opensParagraph = /^(?:Yêu cầu|Giao|Đề nghị|Thừa lệnh|Trên đây|Căn cứ|Nhận được)\s/u
 
 /** Where paragraphs begin with an indented line, one at the margin goes on with its paragraph. */
 const isInside = (line: Line, opener: Line, layout: Layout, by = 2): boolean =>
@@ -103,7 +110,7 @@ const isInside = (line: Line, opener: Line, layout: Layout, by = 2): boolean =>
 function isFull(previous: Line, line: Line, layout: Layout): boolean {
   if (layout.edge === null) return false
   const word = /^\S+/.exec(line.rich.text)?.[0].length ?? 0
-  return rightEdge(previous) + 1 + word > layout.edge - 1
+  return rightEdge(previous) + 1 + word > layout.edge - 1 && rightEdge(previous) <= layout.edge + maxOverhang
 }
 
 const isHeadingLike = (text: string): boolean => readMarker(text) !== null && text.length < 60

@@ -16,17 +16,32 @@ export function canonical(text: string): string {
   return same.replace(movable, (syllable) => newer.get(syllable) ?? syllable).replace(/[–—]/g, '-')
 }
 
-/** A pattern for the phrases, tried where `lastIndex` stands; the longest wins and ends at the end of a word. */
-export function phrases(list: readonly string[]): RegExp {
-  const sorted = [...new Set(list.map(canonical))].sort((a, b) => b.length - a.length)
-  return new RegExp(
-    `(?:${sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'uy',
-  )
+/** Phrases of a list by their first word, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly string[]>
+
+export function phrases(list: readonly string[]): Phrases {
+  const byWord = new Map<string, string[]>()
+  for (const phrase of new Set(list.map(canonical))) {
+    const word = firstWord(phrase, 0)
+    byWord.set(word, [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.length - a.length))
+  }
+  return byWord
 }
 
-/** The length of the phrase that stands at `index` of a canonical text, 0 for none. */
-export function lengthAt(pattern: RegExp, text: string, index: number): number {
-  pattern.lastIndex = index
-  return pattern.exec(text)?.[0].length ?? 0
+const letter = /[\p{L}\p{N}]/u
+
+function firstWord(text: string, index: number): string {
+  let end = index
+  while (end < text.length && letter.test(text[end] ?? '')) end++
+  return text.slice(index, end)
+}
+
+/** The length of the longest phrase, or of the sticky pattern, that stands at `index` of a canonical text; 0 for none. */
+export function lengthAt(what: Phrases | RegExp, text: string, index: number): number {
+  if (what instanceof RegExp) {
+    what.lastIndex = index
+    return what.exec(text)?.[0].length ?? 0
+  }
+  const found = what.get(firstWord(text, index))?.find((phrase) => text.startsWith(phrase, index) && !letter.test(text[index + phrase.length] ?? ''))
+  return found?.length ?? 0
 }

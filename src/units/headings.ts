@@ -10,6 +10,8 @@ export interface HeadingName {
   start: number
   end: number
   collective: boolean
+  /** Nothing but the name stands in the heading, and lists know every word of it. */
+  exact: boolean
 }
 
 /** Words before the name in a heading. */
@@ -18,7 +20,7 @@ const before =
 
 /** Words behind the name that say in what matters, and a bracket. */
 const behind =
-  /(?:\s*\([^()]*\)|,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ)[^:]*|,? (?:chủ trì|phối hợp)[^:]*|,? có (?:trách nhiệm|nhiệm vụ)[^:]*)?\s*[:.]?\s*$/u
+  /(?:\s*\([^()]*\)|,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ)[^:]*|,? (?:chủ trì|phối hợp)[^:]*|,? có (?:trách nhiệm|nhiệm vụ)[^:]*|,? (?:bao )?gồm(?: có)?)?\s*[:.]?\s*$/u
 
 /** What follows a name in a heading without being an order: which of them, where, in charge of what. */
 const describing =
@@ -41,10 +43,23 @@ export function readHeading(text: string): HeadingName | null {
   const more = rest.replace(/^, /u, '')
   if (rest !== '' && (/[;:]|^[^\p{L}(,]/u.test(rest) || (!describing.test(rest) && lengthAt(predicate, more, 0) > 0)))
     return null
-  const assignees = names.flatMap((each) => each.bodies)
-  const whole =
-    rest === '' ? assignees : [...assignees.slice(0, -1), `${assignees.at(-1) ?? ''}${s.text.slice(last.end)}`]
-  return {name: upperFirst(name), assignees: whole, start, end, collective: names.every((each) => each.collective)}
+  const assignees = rest === '' ? names.flatMap((each) => each.bodies) : parted(name)
+  return {
+    name: upperFirst(name),
+    assignees,
+    start,
+    end,
+    collective: names.every((each) => each.collective || isPlural(each.bodies[0] ?? '')),
+    exact: start === 0 && rest === '' && /^[\s:.]*(?:\([^()]*\)[\s:.]*)?$/u.test(canon.slice(end)),
+  }
+}
+
+/** A name that has words no list knows: parted where another body begins. */
+function parted(name: string): string[] {
+  const s = scan(name)
+  const cuts = [...s.canon.matchAll(/, | và |; |\//g)].filter((mark) => readNames(s, mark.index + mark[0].length).length > 0 && readNames(s, 0).every((each) => each.end <= mark.index))
+  const starts = [0, ...cuts.map((mark) => mark.index + mark[0].length)]
+  return starts.map((start, i) => upperFirst(name.slice(start, cuts[i]?.index ?? name.length).trim()))
 }
 
 /** The head of a body speaks for the body: "Chủ tịch UBND các xã" under "UBND các xã". */

@@ -111,6 +111,13 @@ function properWords(s: Scan, from: number): number {
   return end
 }
 
+/** Up to four words with a capital, whatever they elsewhere open: names of places. */
+function capitalWords(s: Scan, from: number): number {
+  let end = from
+  for (let step = 0; step < 4 && s.text[end] === ' ' && isUpper(s, end + 1); step++) end = wordEnd(s, end + 1)
+  return end
+}
+
 /** "Chủ tịch UBND các xã", "Thủ trưởng các cơ quan, đơn vị", "Bộ trưởng". */
 function officeEnd(s: Scan, at: number): number | null {
   const length = lengthAt(office, s.canon, at)
@@ -152,7 +159,7 @@ function sharedItems(s: Scan, from: number): {start: number; end: number}[] {
   const items: {start: number; end: number}[] = []
   for (let at = from; isUpper(s, at) && lengthAt(sharedStop, s.canon, at) === 0; ) {
     const known = lengthAt(field, s.canon, at)
-    const end = known > 0 ? at + known : properWords(s, at - 1)
+    const end = known > 0 ? at + known : capitalWords(s, at - 1)
     if (end <= at) break
     items.push({start: at, end})
     const link = lengthAt(itemLink, s.canon, end)
@@ -193,13 +200,16 @@ function described(s: Scan, from: number): number {
   const kind = s.text[from] === ' ' ? lengthAt(modifier, s.canon, from + 1) : 0
   const end = trailing(s, kind > 0 ? from + 1 + kind : from)
   const where = whereabouts.exec(s.text.slice(end, end + 160))
-  const after = where ? end + where[0].length : end
+  const after = whose(s, where ? end + where[0].length : end)
   const named =
     s.text[after] === ' ' && isUpper(s, after + 1) && lengthAt(predicate, s.canon, after + 1) === 0
       ? (bodyEnd(s, after + 1) ?? afterField(s, after))
       : after
   return named
 }
+
+/** "các Ban của Hội đồng nhân dân": whose they are. */
+const whose = (s: Scan, end: number): number => (s.canon.startsWith(' của ', end) ? (bodyEnd(s, end + 5) ?? end) : end)
 
 function afterField(s: Scan, end: number): number {
   const known = lengthAt(field, s.canon, end + 1)
@@ -213,12 +223,15 @@ function trailing(s: Scan, from: number): number {
     const length = lengthAt(suffix, s.canon, end + 1)
     if (length > 0 && lengthAt(head, s.canon, end + 1) > length) break
     if (length > 0) end = superior(s, properWords(s, end + 1 + length))
-    else if (/^\d{1,3}(?![\p{L}\d%.,/]\p{L}?)/u.test(s.text.slice(end + 1, end + 6)) && step > 0)
+    else if (/^\d{1,3}(?![\p{L}\d%.,/])/u.test(s.text.slice(end + 1, end + 5)) && (step > 0 || numbered.test(s.canon.slice(0, end))))
       end = wordEnd(s, end + 1)
     else break
   }
   return end
 }
+
+/** Words that a number may follow in a name. */
+const numbered = /(?:cơ sở|khu vực|số|khu|vùng|hạt|đội|tổ|hải đội|trạm)$/u
 
 /** "trực thuộc Sở", "thuộc UBND tỉnh": to whom a body belongs. */
 function superior(s: Scan, end: number): number {
@@ -237,6 +250,8 @@ function bodyEnd(s: Scan, at: number): number | null {
   if (length === 0 || lengthAt(falseHead, s.canon, at) > 0) return null
   const word = s.canon.slice(at, at + length)
   const first = at + length
+  const project = /^(?:ban quản lý dự án|ban qlda|bqlda)/u.test(word) ? works(s, first) : first
+  if (project > first) return project
   const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
   if (form > 0) return nameTail(s, first + form, true)
   const soft = known < length && softHead.has(word) && s.text[first] === ' ' ? lengthAt(field, s.canon, first + 1) : 0
@@ -246,7 +261,21 @@ function bodyEnd(s: Scan, at: number): number | null {
 }
 
 /** Heads that say what the body does: what it does it to may follow in lower case ("Ban Quản lý chợ"). */
-const acting = /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
+const acting = /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
+/** "… đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh": what a project board builds, and where. */
+function works(s: Scan, from: number): number {
+  const kind = lengthAt(/(?: đầu tư(?: và| -)?(?: xây dựng| hạ tầng| công)?(?= (?:tỉnh|thành phố|phường|xã|khu vực|các|công trình|số \d)))?(?: (?:các )?(?:công trình|dự án))?/uy, s.canon, from)
+  if (kind === 0) return from
+  let end = from + kind
+  for (let step = 0; step < 8; step++) {
+    const joint = lengthAt(/ và | /uy, s.canon, end)
+    const known = joint > 0 ? lengthAt(field, s.canon, end + joint) : 0
+    if (known === 0) break
+    end += joint + known
+  }
+  return trailing(s, end)
+}
+
 const companies = /^(?:tổng )?công ty$|^doanh nghiệp$|^hợp tác xã$|^xí nghiệp$|^chi nhánh$/u
 const legalForm =
   /(?: (?:tnhh|mtv|cp|cổ phần|một thành viên|hai thành viên trở lên|tư nhân|liên doanh|trách nhiệm hữu hạn))+(?![\p{L}])/uy
@@ -291,6 +320,8 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0)
     return {end: at + known, open: false, kind: 'field'}
   if (isUpper(s, at)) return capitalPart(s, at, after)
+  const digits = /^\d{1,2}(?= \p{Ll}|:|$)/u.exec(s.text.slice(at, at + 5))?.[0].length ?? 0
+  if (digits > 0 && (after === 'capital' || after === 'field') && (s.text[at + digits] !== ' ' || lengthAt(predicate, s.canon, at + digits + 1) > 0)) return {end: at + digits, open: false, kind: 'place'}
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
   return {end: wordEnd(s, at), open: true, kind: 'word'}
 }
@@ -356,7 +387,7 @@ function unlistedName(s: Scan, at: number): Name | null {
   let end = at
   for (let words = 0; words < 9; words++) {
     end = wordEnd(s, end)
-    if (s.text[end] !== ' ' || lengthAt(predicate, s.canon, end + 1) > 0) break
+    if (s.text[end] !== ' ' || (!isUpper(s, end + 1) && lengthAt(predicate, s.canon, end + 1) > 0)) break
     end++
   }
   const stops =

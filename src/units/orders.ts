@@ -1,4 +1,4 @@
-import {lengthAt} from './canonical.ts'
+import {canonical, lengthAt} from './canonical.ts'
 import {predicate} from './lexicon.ts'
 import {type Name, readNames, type Scan, scan, upperFirst} from './names.ts'
 
@@ -21,6 +21,9 @@ export interface Order {
   collective: boolean
 }
 
+/** Whether a text begins with what is to be done, not with who is to do it. */
+export const startsWithPredicate = (text: string): boolean => lengthAt(predicate, canonical(text), 0) > 0
+
 export interface Speaking {
   /** Orders may stand as "X does …"; before the lead-in only "… orders X to do …" counts. */
   bySubject: boolean
@@ -39,7 +42,7 @@ const connector =
 
 /** What a predicate may not begin with: it tells what is, was or has been decided, not what is to be done. */
 const statement =
-  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự |là một|năm \d|có \d)/u
+  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự (?:họp|hội nghị|lễ|phiên|buổi|cuộc)|là một|năm \d|có \d)/u
 
 /** Those who stand above the bodies that a document orders: they are never ordered. */
 const above =
@@ -56,7 +59,7 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
   const from = lengthAt(connector, s.canon, 0)
   return (
     verbOrder(s, 0, from) ??
-    (speaking.bySubject ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked)) : null) ??
+    (speaking.bySubject ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked) ?? adverbialOrder(s)) : null) ??
     innerOrder(s)
   )
 }
@@ -89,7 +92,7 @@ function verbOrder(s: Scan, start: number, at: number, pattern = verb): Order | 
 function subjectOrder(s: Scan, start: number, at: number, marked: boolean): Order | null {
   const names = readNames(s, at)
   const order = toOrder(s, start, names, false)
-  if (!order || above.test(s.canon.slice(order.at))) return null
+  if (!order || above.test(s.canon.slice(order.at)) || /^(?:mỗi|từng) /u.test(s.canon.slice(order.at))) return null
   const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1, speakingVerb) : null
   const instructs = s.canon.startsWith(' chỉ đạo', order.rest)
   if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return {...spoken, spoken: true}
@@ -110,8 +113,8 @@ const isSpeaker = (name: string, marked: boolean): boolean =>
     : anySpeaker
   ).test(name) && !/(?:^| )các /u.test(name)
 
-const anySpeaker =
-  /^(?:đồng chí|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chấp hành|ban cán sự|đảng ủy|tỉnh ủy|thành ủy|ủy ban nhân dân|ubnd|văn phòng|sở|bộ|lãnh đạo|phòng|thủ trưởng|chi cục|cục)(?! các)/u
+/** In a paragraph of its own any single body may speak: a department that issues the letter, an office. */
+const anySpeaker = /^(?!các |toàn thể )/u
 
 /** Whether what follows a name says what the body is to do: a predicate in lower case, in a sentence that ends. */
 function isPredicate(s: Scan, rest: number): boolean {
@@ -138,6 +141,19 @@ function titledOrder(s: Scan, marked: boolean): Order | null {
   return subjectOrder(s, 0, colon + 2, marked) ?? verbOrder(s, 0, colon + 2)
 }
 
+const adverbial = /^(?:đối với|về|riêng|trong|để|nhằm|khi|nếu|trường hợp|qua|từ|trước mắt|sau khi|trước ngày|chậm nhất|định kỳ|hằng|hàng|ngay) /u
+
+/** "Đối với các trạm y tế hư hỏng, Ban Quản lý dự án … lập phương án": the subject comes after the matter. */
+function adverbialOrder(s: Scan): Order | null {
+  if (!adverbial.test(s.canon)) return null
+  const sentence = endOfSentence(s, 0)
+  for (const mark of s.canon.slice(0, sentence).matchAll(/, /g)) {
+    const order = subjectOrder(s, 0, mark.index + 2, true)
+    if (order && !order.byVerb) return order
+  }
+  return null
+}
+
 /** Labels of facts: what follows the colon is told, not ordered. */
 const label =
   /^(?:địa điểm|thời gian|thành phần|chủ trì|phương án|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú|lãnh đạo|phụ trách)/u
@@ -149,8 +165,7 @@ function innerOrder(s: Scan): Order | null {
   for (const mark of s.canon.matchAll(clause)) {
     const at = mark.index + mark[0].length
     const punctuated = mark[0] !== ' '
-    const before = s.canon.slice(Math.max(0, mark.index - 120), mark.index)
-    if (!punctuated && !spokenBy(before)) continue
+    if (!punctuated && !spokenBy(s, mark.index)) continue
     if (punctuated && /(?:trong đó|theo hướng|nội dung|như|gồm)[,:]? ?$/u.test(s.canon.slice(0, at))) continue
     const skip = lengthAt(connector, s.canon, at)
     const order = verbOrder(s, 0, at + (s.canon.startsWith('trong đó', at) ? 0 : skip))
@@ -159,18 +174,16 @@ function innerOrder(s: Scan): Order | null {
   return null
 }
 
-/** The words before a verb that orders end with one who may order. */
-function spokenBy(before: string): boolean {
-  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.'), -1) + 1
-  const words = before.slice(from).trim()
-  return (
-    /(?:^| )(?:chủ tịch|phó chủ tịch|ủy ban nhân dân|ubnd|đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|thường trực|thủ tướng|phó thủ tướng|bộ trưởng|bộ|sở|giám đốc|văn phòng|phòng|đồng chí|cục|chi cục|bí thư|hội đồng nhân dân|hđnd)(?: [\p{L}.-]+){0,14}$/u.test(
-      words,
-    ) &&
-    !/(?:^| )(?:quyết định|luật|nghị định|nghị quyết|kế hoạch|thông tư|chỉ thị|văn bản|công văn|trong đó)(?: |$)/u.test(
-      words,
-    )
-  )
+/** The words before a verb that orders are a name: the one who speaks ("…, Chủ tịch UBND tỉnh giao …"). */
+function spokenBy(s: Scan, end: number): boolean {
+  const from = Math.max(0, end - 180)
+  const before = s.canon.slice(from, end)
+  const starts = [0, ...[...before.matchAll(/[,;.] |(?<=\p{L}) (?=\p{Lu})/gu)].map((mark) => mark.index + mark[0].length)]
+  for (const word of s.text.slice(from, end).matchAll(/(?<= )(?=\p{Lu})/gu)) starts.push(word.index)
+  return starts.some((start) => {
+    const names = readNames(s, from + start)
+    return names.length === 1 && names[0]?.end === end && !names[0].collective
+  })
 }
 
 const isOrdered = (s: Scan, order: Order): boolean =>
@@ -183,7 +196,7 @@ function laterOrders(s: Scan, first: Order): Order[] {
   let held = 0
   for (const mark of s.canon
     .slice(first.rest)
-    .matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] /gu)) {
+    .matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] |, (?=đồng thời )/gu)) {
     const at = first.rest + mark.index + mark[0].length
     if (mark[0].endsWith(':')) {
       held = endOfSentence(s, at)
