@@ -12,7 +12,7 @@ const layers: Record<string, readonly string[]> = {
   deadlines: ['model', 'messages', 'calendar'],
   query: ['model', 'messages'],
   output: ['model', 'messages', 'query'],
-  register: ['model'],
+  register: ['model', 'messages', 'query'],
   'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
   commands: ['model', 'messages', 'read', 'deadlines', 'parse.ts', 'query', 'output', 'register'],
   'streams.ts': [],

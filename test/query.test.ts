@@ -4,13 +4,13 @@ import {occurrences} from '../src/query/occurrence.ts'
 import {type Row, toRows} from '../src/query/row.ts'
 import {type Filters, select} from '../src/query/select.ts'
 import {stateOf} from '../src/query/state.ts'
-import {before, by, deadline, directive, event, every, task, unit} from './directive.ts'
+import {by, deadline, directive, before as dueBefore, event, every, task, unit} from './directive.ts'
 
 const today = '2026-05-11'
 const clock = {today, next: occurrences()}
 const rows = toRows([
   directive([
-    unit('Phòng A', [task('1-1'), task('1-2', [by('2026-05-20')]), task('1-3', [before('2026-05-15')])]),
+    unit('Phòng A', [task('1-1'), task('1-2', [by('2026-05-20')]), task('1-3', [dueBefore('2026-05-15')])]),
     unit('Phòng B', [
       task('2-1', [by('2026-05-15')]),
       task('2-2', [every('FREQ=WEEKLY;BYDAY=FR')]),
@@ -59,7 +59,7 @@ describe('states', () => {
   test.each<[string, Deadline | null, Partial<Row>, string]>([
     ['yesterday', by('2026-05-10'), {}, 'overdue'],
     ['today', by('2026-05-11'), {}, 'due-soon'],
-    ['today, "trước ngày": the written day still counts', before('2026-05-11'), {}, 'due-soon'],
+    ['today, "trước ngày": the written day still counts', dueBefore('2026-05-11'), {}, 'due-soon'],
     ['in three days', by('2026-05-14'), {}, 'due-soon'],
     ['in four days', by('2026-05-15'), {}, 'on-track'],
     ['no deadline', null, {}, 'undated'],
@@ -71,14 +71,52 @@ describe('states', () => {
     ['cancelled', by('2026-05-10'), {status: 'cancelled'}, 'cancelled'],
     ['done on the day', by('2026-05-10'), {status: 'done', doneOn: '2026-05-10'}, 'done-on-time'],
     ['done a day late', by('2026-05-10'), {status: 'done', doneOn: '2026-05-11'}, 'done-late'],
+    ['extended, not yet over', by('2026-05-10'), {extendedTo: '2026-05-20'}, 'on-track'],
+    ['extended, and over', by('2026-05-01'), {extendedTo: '2026-05-10'}, 'overdue'],
+    [
+      'extended, done before the new day but after the first',
+      by('2026-05-05'),
+      {extendedTo: '2026-05-20', status: 'done', doneOn: '2026-05-10'},
+      'done-late',
+    ],
+    [
+      'extended, done by the first day all the same',
+      by('2026-05-12'),
+      {extendedTo: '2026-05-20', status: 'done', doneOn: '2026-05-10'},
+      'done-on-time',
+    ],
+    ['"chậm nhất": the written day still counts', by('2026-05-11'), {}, 'due-soon'],
+    ['"trước ngày", yesterday', dueBefore('2026-05-10'), {}, 'overdue'],
+    [
+      '"trước ngày", done on the written day',
+      dueBefore('2026-05-10'),
+      {status: 'done', doneOn: '2026-05-10'},
+      'done-on-time',
+    ],
+    ['recurring, its last occurrence done', every('FREQ=WEEKLY;BYDAY=FR'), {doneThrough: '2026-05-15'}, 'recurring'],
     ['done without a deadline', null, {status: 'done', doneOn: '2026-05-11'}, 'done'],
     ['a time of day does not make it late on the day', deadline({date: today, time: '08:00'}), {}, 'due-soon'],
   ])('%s', (_title, day, given, expected) => {
     expect(at(day, given)).toBe(expected)
   })
 
+  test('an extension moves the days before it, and the first is kept', () => {
+    const [row] = toRows([directive([unit('Phòng A', [task('1-1', [dueBefore('2026-05-10'), by('2026-05-31')])])])])
+    const item = (extendedTo: string) => (row ? select([{...row, extendedTo}], {}, clock).items[0] : undefined)
+    expect(item('2026-05-20')).toMatchObject({first: '2026-05-10', due: {date: '2026-05-20', bound: 'by'}})
+    expect(item('2026-06-10')).toMatchObject({first: '2026-05-10', due: {date: '2026-06-10'}})
+  })
+
+  test('an occurrence that was done makes the next one due', () => {
+    const [row] = toRows([directive([unit('Phòng A', [task('1-1', [every('FREQ=WEEKLY;BYDAY=FR')])])])])
+    const due = (doneThrough: string) => row && select([{...row, doneThrough}], {}, clock).items[0]?.due?.date
+    expect([due('2026-05-08'), due('2026-05-15')]).toEqual(['2026-05-15', '2026-05-22'])
+  })
+
   test('never overdue without a day', () => {
-    expect(stateOf({status: 'new', doneOn: null, deadlines: []}, null, '2999-01-01')).toBe('undated')
+    expect(stateOf({status: 'new', doneOn: null, deadlines: []}, {first: null, current: null}, '2999-01-01')).toBe(
+      'undated',
+    )
   })
 })
 

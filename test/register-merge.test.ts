@@ -9,7 +9,7 @@ import {before, by, directive, task, unit} from './directive.ts'
 const kept = (read: Directive, given: Partial<KeptDirective['tasks'][number]>[] = []): KeptDirective => ({
   document: {
     ...{key: 1, kind: 'read', id: read.id, header: read.header, meetingOn: null},
-    ...{path: read.source.path, sha256: read.source.sha256},
+    ...{path: read.source.path, location: null, sha256: read.source.sha256},
   },
   tasks: ordersOf(read).map((order, place) => ({
     ...{...order, ...noProgress, number: place + 1, document: 1, place, dropped: false},

@@ -57,23 +57,48 @@ export const registerMessages = {
   },
   'no-such-task': {
     severity: 'error',
-    vi: 'Sổ không có nhiệm vụ {value}.{guess} Các mã: {allowed}.',
-    en: 'The register has no task {value}.{guess} The codes are: {allowed}.',
+    vi: 'Sổ không có nhiệm vụ {value}, gần nhất là {nearest}. Các mã: {allowed}.',
+    en: 'The register has no task {value}; the nearest is {nearest}. The codes are: {allowed}.',
   },
   'register-empty': {
     severity: 'error',
     vi: 'Sổ chưa có gì. Ghi văn bản đầu tiên bằng dieuhanh parse.',
     en: 'There is nothing in the register yet. Record the first document with dieuhanh parse.',
   },
-  'already-so': {
+  'already-open': {
     severity: 'error',
-    vi: '{code} đã ở trạng thái "{state}". Bỏ mã này ra khỏi dòng lệnh.',
-    en: '{code} is already "{state}". Leave it out of the line.',
+    vi: '{code} đã ở trạng thái đang mở. Bỏ mã này ra khỏi dòng lệnh.',
+    en: '{code} is open already. Leave it out of the line.',
   },
-  'reopen-first': {
+  'already-started': {
     severity: 'error',
-    vi: '{code} đang ở trạng thái "{state}". Mở lại trước bằng dieuhanh reopen {code}.',
-    en: '{code} is "{state}". Open it again first with dieuhanh reopen {code}.',
+    vi: '{code} đã ở trạng thái đang thực hiện. Bỏ mã này ra khỏi dòng lệnh.',
+    en: '{code} is in progress already. Leave it out of the line.',
+  },
+  'already-paused': {
+    severity: 'error',
+    vi: '{code} đã ở trạng thái tạm dừng. Bỏ mã này ra khỏi dòng lệnh.',
+    en: '{code} is paused already. Leave it out of the line.',
+  },
+  'already-done': {
+    severity: 'error',
+    vi: '{code} đã ở trạng thái hoàn thành. Bỏ mã này ra khỏi dòng lệnh.',
+    en: '{code} is done already. Leave it out of the line.',
+  },
+  'already-cancelled': {
+    severity: 'error',
+    vi: '{code} đã ở trạng thái hủy. Bỏ mã này ra khỏi dòng lệnh.',
+    en: '{code} is cancelled already. Leave it out of the line.',
+  },
+  'closed-done': {
+    severity: 'error',
+    vi: '{code} đang ở trạng thái hoàn thành. Mở lại trước bằng dieuhanh reopen {code}.',
+    en: '{code} is done. Open it again first with dieuhanh reopen {code}.',
+  },
+  'closed-cancelled': {
+    severity: 'error',
+    vi: '{code} đang ở trạng thái hủy. Mở lại trước bằng dieuhanh reopen {code}.',
+    en: '{code} is cancelled. Open it again first with dieuhanh reopen {code}.',
   },
   'extend-undated': {
     severity: 'error',

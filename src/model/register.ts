@@ -70,7 +70,9 @@ export interface KeptDocument {
   id: string
   header: Header
   meetingOn: PartialDate | null
+  /** The file as it was named when it was read, and where it lay; a spoken order names how it was given. */
   path: string
+  location: string | null
   sha256: string
 }
 

@@ -1,4 +1,5 @@
 import type {Item} from './select.ts'
+import {type State, states} from './state.ts'
 
 /** How many tasks there are of each sort. `dated`, `event`, `recurring` and `undated` add up to `total`. */
 export interface Counts {
@@ -11,6 +12,8 @@ export interface Counts {
   overdue: number
   dueSoon: number
   units: number
+  /** By state; they add up to `total`. */
+  states: Record<State, number>
 }
 
 type Sort = 'dated' | 'event' | 'recurring' | 'undated'
@@ -23,13 +26,16 @@ function sortOf({deadlines}: Item): Sort {
 
 /** The one counting function: every list, summary and report shows these numbers. */
 export function count(items: readonly Item[]): Counts {
-  const counts: Counts = {total: 0, dated: 0, event: 0, recurring: 0, undated: 0, overdue: 0, dueSoon: 0, units: 0}
+  const byState = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>
+  const sorts = {dated: 0, event: 0, recurring: 0, undated: 0}
+  const counts: Counts = {total: 0, ...sorts, overdue: 0, dueSoon: 0, units: 0, states: byState}
   for (const item of items) {
     counts.total++
     counts[sortOf(item)]++
-    if (item.state === 'overdue') counts.overdue++
-    if (item.state === 'due-soon') counts.dueSoon++
+    counts.states[item.state]++
   }
+  counts.overdue = byState.overdue
+  counts.dueSoon = byState['due-soon']
   counts.units = new Set(items.map(({document, unit}) => `${document.id}\n${unit}`)).size
   return counts
 }

@@ -13,9 +13,9 @@ export interface Due {
   deadline: Deadline
 }
 
-function toDue(deadline: Deadline, today: IsoDate, next: NextOccurrence): Due | null {
+function toDue(deadline: Deadline, from: IsoDate, next: NextOccurrence): Due | null {
   const {kind, time, rrule} = deadline
-  const date = kind === 'recurring' && rrule ? next(rrule, today) : deadline.date
+  const date = kind === 'recurring' && rrule ? next(rrule, from) : deadline.date
   return date ? {date, time, bound: deadline.bound ?? 'by', kind, deadline} : null
 }
 
@@ -25,12 +25,20 @@ export function compareDue(a: Due, b: Due): number {
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
-/** Every day by which something of a task is due, earliest first; a recurring deadline gives its next day only. */
-export function duesOf(deadlines: readonly Deadline[], today: IsoDate, next: NextOccurrence): Due[] {
+/** Every day by which something is due, earliest first; a recurring deadline gives only its next day from `from`. */
+export function duesOf(deadlines: readonly Deadline[], from: IsoDate, next: NextOccurrence): Due[] {
   return deadlines
-    .map((deadline) => toDue(deadline, today, next))
+    .map((deadline) => toDue(deadline, from, next))
     .filter((due) => due !== null)
     .sort(compareDue)
+}
+
+/** The days after an extension: none is earlier than the day it was extended to, whose end counts. */
+export function extended(dues: readonly Due[], extendedTo: IsoDate | null): Due[] {
+  if (!extendedTo) return [...dues]
+  const move = (due: Due): Due =>
+    due.kind === 'recurring' || due.date >= extendedTo ? due : {...due, date: extendedTo, time: null, bound: 'by'}
+  return dues.map(move).sort(compareDue)
 }
 
 /** The day that a task is judged by: its first written one; a recurrence only when it has no other. */

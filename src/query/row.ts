@@ -1,22 +1,22 @@
-import type {IsoDate} from '../model/date.ts'
+import type {PartialDate} from '../model/date.ts'
 import type {Deadline} from '../model/deadline.ts'
-import type {Directive, Origin, Task, Unit} from '../model/directive.ts'
+import type {Directive, Header, Origin, Task, Unit} from '../model/directive.ts'
 import type {Position} from '../model/position.ts'
-
-/** What people said of a task; everything else about its state is worked out (state.ts). */
-export type Status = 'new' | 'started' | 'done' | 'paused' | 'cancelled'
+import {codeOf, type KeptDocument, type KeptTask, noProgress, type Progress} from '../model/register.ts'
 
 /** The document that a task comes from, as far as a list needs it. */
 export interface RowDocument {
   id: string
   number: string | null
   symbol: string | null
+  type: string | null
+  issuedOn: PartialDate | null
   subject: string | null
   path: string
 }
 
 /** One task with all that the queries ask of it, from a reading or from wherever readings are kept. */
-export interface Row {
+export interface Row extends Progress {
   /** The code for life (NV1) once the task is kept somewhere; null for a task that was only read. */
   code: string | null
   id: string
@@ -29,10 +29,14 @@ export interface Row {
   text: string
   origin: Origin
   deadlines: Deadline[]
-  status: Status
-  /** The day on which it was reported done; only with status `done`. */
-  doneOn: IsoDate | null
   position: Position
+  /** Whether the last version of its document no longer has it. */
+  dropped: boolean
+}
+
+const toDocument = (id: string, header: Header, path: string): RowDocument => {
+  const {number, symbol, type, issuedOn, subject} = header
+  return {id, number, symbol, type, issuedOn, subject, path}
 }
 
 function toRow(document: RowDocument, unit: Unit, task: Task): Row {
@@ -50,18 +54,26 @@ function toRow(document: RowDocument, unit: Unit, task: Task): Row {
     text,
     origin,
     deadlines,
-    status: 'new',
-    doneOn: null,
     position,
+    dropped: false,
+    ...noProgress,
   }
 }
 
 /** The tasks of readings, in document order. */
 export function toRows(directives: readonly Directive[]): Row[] {
   return directives.flatMap(({id, header, source, units}) => {
-    const {number, symbol, subject} = header
-    const document = {id, number, symbol, subject, path: source.path}
+    const document = toDocument(id, header, source.path)
     return units.flatMap((unit) => unit.tasks.map((task) => toRow(document, unit, task)))
+  })
+}
+
+/** The tasks of the register, each with its code for life. */
+export function keptRows(documents: readonly KeptDocument[], tasks: readonly KeptTask[]): Row[] {
+  const known = new Map(documents.map(({key, id, header, path}) => [key, toDocument(id, header, path)]))
+  return tasks.flatMap(({number, document: key, place, product, ...task}) => {
+    const document = known.get(key)
+    return document ? [{...task, code: codeOf(number), document}] : []
   })
 }
 
@@ -70,7 +82,7 @@ export const joinNumber = (number: string, symbol: string): string =>
   `${number}${symbol.includes('/') ? '-' : '/'}${symbol}`
 
 /** The document in a list: by number and symbol, a draft without number by its symbol, else by its file. */
-export function documentName({number, symbol, path}: RowDocument): string {
+export function documentName({number, symbol, path}: Pick<RowDocument, 'number' | 'symbol' | 'path'>): string {
   if (number && symbol) return joinNumber(number, symbol)
   return symbol ?? number ?? path
 }

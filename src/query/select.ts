@@ -2,9 +2,10 @@ import {addDays, daysBetween, type IsoDate} from '../model/date.ts'
 import type {DeadlineKind} from '../model/deadline.ts'
 import type {Origin} from '../model/directive.ts'
 import {type Counts, count} from './count.ts'
-import {compareDue, type Due, duesOf, mainDue, type NextOccurrence} from './due.ts'
+import {compareDue, type Due, duesOf, extended, mainDue, type NextOccurrence} from './due.ts'
 import type {Row} from './row.ts'
-import {type State, stateOf} from './state.ts'
+import {type Judged, type State, stateOf} from './state.ts'
+import {hasWords} from './words.ts'
 
 /** What is asked for. Filters that are not given let everything pass; those that are, all have to hold. */
 export interface Filters {
@@ -15,6 +16,8 @@ export interface Filters {
   kind?: ReadonlySet<DeadlineKind>
   origin?: ReadonlySet<Origin>
   hasDeadline?: boolean
+  /** Folded words that all have to begin a word of the task or of its unit. */
+  words?: readonly string[]
   before?: IsoDate
   by?: IsoDate
   on?: IsoDate
@@ -26,6 +29,8 @@ export interface Filters {
 /** A task with what follows from today: the day it is shown under and its state. */
 export interface Item extends Row {
   due: Due | null
+  /** The first deadline: the day itself, or the one before it was extended. */
+  first: IsoDate | null
   /** Days from today to that day; negative when it has passed. */
   days: number | null
   state: State
@@ -76,22 +81,35 @@ function passes(item: Item, filters: Filters): boolean {
       filters.kind,
       item.deadlines.map(({kind}) => kind),
     ) &&
-    (!filters.hasDeadline || item.deadlines.length > 0)
+    (!filters.hasDeadline || item.deadlines.length > 0) &&
+    (!filters.words || hasWords(item, filters.words))
   )
 }
 
 const compareItems = (a: Item, b: Item): number =>
   a.due && b.due ? compareDue(a.due, b.due) : Number(b.due !== null) - Number(a.due !== null)
 
+/** A recurrence is due again from today on, or after the last occurrence that was reported done. */
+function recursFrom({doneThrough}: Row, today: IsoDate): IsoDate {
+  return doneThrough && doneThrough >= today ? addDays(doneThrough, 1) : today
+}
+
+/** Every day of a task as it is due now, and the two that it is judged by. */
+export function daysOf(row: Row, {today, next}: Clock): Judged & {dues: Due[]} {
+  const written = duesOf(row.deadlines, recursFrom(row, today), next)
+  const dues = extended(written, row.extendedTo)
+  return {dues, first: mainDue(written), current: mainDue(dues)}
+}
+
 /** The tasks that are asked for, by deadline and then as they stand in the documents; those without a day last. */
 export function select(rows: readonly Row[], filters: Filters, {today, next}: Clock): View {
   const tests = dayTests(filters, today)
   const items = rows.flatMap((row) => {
-    const dues = duesOf(row.deadlines, today, next)
+    const {dues, first, current} = daysOf(row, {today, next})
     const due = shownDue(dues, tests)
     if (tests.length > 0 && !due) return []
     const days = due && daysBetween(today, due.date)
-    const item = {...row, due, days, state: stateOf(row, mainDue(dues), today)}
+    const item = {...row, due, first: first?.date ?? null, days, state: stateOf(row, {first, current}, today)}
     return passes(item, filters) ? [item] : []
   })
   items.sort(compareItems)

@@ -2,6 +2,14 @@ import {daysBetween, type IsoDate} from '../model/date.ts'
 import type {Due} from './due.ts'
 import type {Row} from './row.ts'
 
+/** The two days that a task is judged by. */
+export interface Judged {
+  /** The first deadline, by which what is done was done in time or late, however often it was extended. */
+  first: Due | null
+  /** The current one, by which what is open is in time or late. */
+  current: Due | null
+}
+
 /** Every state a task can be shown in, most pressing first. None of them is ever stored. */
 export const states = [
   'overdue',
@@ -26,11 +34,20 @@ function doneState(doneOn: IsoDate | null, due: Due | null): State {
 }
 
 /** The written day itself still counts as on time; a recurrence and a task without a day are never late. */
-export function stateOf(row: Pick<Row, 'status' | 'doneOn' | 'deadlines'>, due: Due | null, today: IsoDate): State {
-  if (row.status === 'done') return doneState(row.doneOn, due)
+export function stateOf(
+  row: Pick<Row, 'status' | 'doneOn' | 'deadlines'>,
+  {first, current}: Judged,
+  today: IsoDate,
+): State {
+  if (row.status === 'done') return doneState(row.doneOn, first)
   if (row.status === 'paused' || row.status === 'cancelled') return row.status
-  if (due && due.kind !== 'recurring') return openState(daysBetween(today, due.date))
+  if (current && current.kind !== 'recurring') return openState(daysBetween(today, current.date))
   return row.deadlines.some(({kind}) => kind === 'recurring') ? 'recurring' : 'undated'
 }
 
 const openState = (days: number): State => (days < 0 ? 'overdue' : days <= soon ? 'due-soon' : 'on-track')
+
+/** The states of what still has to be done. */
+export const openStates: ReadonlySet<State> = new Set([
+  ...(['overdue', 'due-soon', 'on-track', 'recurring', 'undated', 'paused'] as const),
+])

@@ -54,6 +54,7 @@ export const toDocument = (stored: Stored): KeptDocument => ({
   header: parsed<Header>(stored, 'header'),
   meetingOn: maybe(stored, 'meeting_on'),
   path: text(stored, 'path'),
+  location: maybe(stored, 'location'),
   sha256: text(stored, 'sha256'),
 })
 
@@ -99,5 +100,6 @@ export const documentColumns = (document: Omit<KeptDocument, 'key'>, draft: stri
   header: JSON.stringify(document.header),
   meeting_on: document.meetingOn,
   path: document.path,
+  location: document.location,
   sha256: document.sha256,
 })

@@ -16,6 +16,7 @@ export const migrations: readonly string[] = [
     header TEXT NOT NULL,
     meeting_on TEXT,
     path TEXT NOT NULL,
+    location TEXT,
     sha256 TEXT NOT NULL
   ) STRICT;
   CREATE INDEX documents_identity ON documents (identity);
@@ -48,6 +49,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX tasks_document ON tasks (document, place);
   CREATE INDEX tasks_status ON tasks (status);
+  CREATE INDEX tasks_unit ON tasks (unit);
 
   CREATE TABLE notes (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -113,7 +115,7 @@ export const migrations: readonly string[] = [
     INSERT INTO deadlines SELECT new.id, value ->> 'kind', value ->> 'date', max(value ->> 'date', coalesce(new.extended_to, ''))
       FROM json_each(new.deadlines);
     INSERT OR IGNORE INTO units SELECT new.id, value FROM json_each(new.assignees)
-      UNION SELECT new.id, value FROM json_each(new.lead) UNION SELECT new.id, new.unit;
+      UNION SELECT new.id, value FROM json_each(new.lead);
     INSERT INTO search (rowid, folded) VALUES (new.id, new.folded);
   END;
   CREATE TRIGGER tasks_removed AFTER DELETE ON tasks BEGIN
@@ -124,10 +126,10 @@ export const migrations: readonly string[] = [
     INSERT INTO deadlines SELECT new.id, value ->> 'kind', value ->> 'date', max(value ->> 'date', coalesce(new.extended_to, ''))
       FROM json_each(new.deadlines);
   END;
-  CREATE TRIGGER tasks_given AFTER UPDATE OF unit, assignees, lead ON tasks BEGIN
+  CREATE TRIGGER tasks_given AFTER UPDATE OF assignees, lead ON tasks BEGIN
     DELETE FROM units WHERE task = new.id;
     INSERT OR IGNORE INTO units SELECT new.id, value FROM json_each(new.assignees)
-      UNION SELECT new.id, value FROM json_each(new.lead) UNION SELECT new.id, new.unit;
+      UNION SELECT new.id, value FROM json_each(new.lead);
   END;
   CREATE TRIGGER tasks_worded AFTER UPDATE OF folded ON tasks BEGIN
     INSERT INTO search (search, rowid, folded) VALUES ('delete', old.id, old.folded);

@@ -94,18 +94,23 @@ function insertEntry(port: Port, {at, day, command, subject, reason, undoes}: He
 
 /**
  * One entry of the journal: all that `act` writes happens or nothing does. Where it writes nothing, there is no entry.
- * `act` may read first, since no other writer can come between.
+ * `act` may read first, since no other writer can come between, and say more of the entry before it writes.
  */
-export function write<Result>(port: Port, head: Head, act: (pen: Pen) => Result): Result {
+export function write<Result>(
+  port: Port,
+  head: Head,
+  act: (pen: Pen, say: (more: Partial<Head>) => void) => Result,
+): Result {
   return port.transaction(() => {
     let entry: number | null = null
+    const whole = {...head}
     const pen = penOf(port, ({kind, table, id, task, before, after}) => {
-      entry ??= insertEntry(port, head)
+      entry ??= insertEntry(port, whole)
       port.run(
         'INSERT INTO changes (entry, kind, "table", row, task, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...[entry, kind, table, id, task, asText(before), asText(after)],
       )
     })
-    return act(pen)
+    return act(pen, (more) => Object.assign(whole, more))
   })
 }

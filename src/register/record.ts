@@ -1,5 +1,6 @@
 import type {Directive} from '../model/directive.ts'
 import type {KeptDirective, KeptDocument} from '../model/register.ts'
+import {documentName} from '../query/row.ts'
 import {documentColumns, newTaskColumns, orderColumns, toDocument, toTask} from './columns.ts'
 import {draftIdentity, recognise} from './identity.ts'
 import {merge, olderPlan, type Plan, type Step} from './merge.ts'
@@ -33,13 +34,14 @@ export function planRecording(port: Port | null, directive: Directive): Recordin
   return {plan: merge(found?.known ?? null, directive), known: found?.known ?? null}
 }
 
-function writeDocument(pen: Pen, directive: Directive, {plan, known}: Recording): number {
+function writeDocument(pen: Pen, directive: Directive, {plan, known}: Recording, location: string | null): number {
   const document = {
     kind: 'read' as const,
     id: directive.id,
     header: plan.header,
     meetingOn: directive.meeting?.date ?? null,
     path: directive.source.path,
+    location,
     sha256: directive.source.sha256,
   }
   const columns = documentColumns(document, draftIdentity(plan.header))
@@ -58,12 +60,16 @@ function writeStep(pen: Pen, document: number, step: Step): void {
 const isSame = (directive: Directive, {plan, known}: Recording): boolean =>
   plan.document === 'older' || (plan.document === 'kept' && known?.document.sha256 === directive.source.sha256)
 
-/** Records a reading, in one entry of the journal; one that says nothing new leaves no trace. */
-export function record(port: Port, directive: Directive, head: Head): Recording {
-  return write(port, head, (pen) => {
+/**
+ * Records a reading, in one entry of the journal; one that says nothing new leaves no trace. `location` is where its
+ * file lies, null for standard input.
+ */
+export function record(port: Port, directive: Directive, location: string | null, head: Head): Recording {
+  return write(port, head, (pen, say) => {
     const recording = planRecording(port, directive)
     if (isSame(directive, recording)) return recording
-    const document = writeDocument(pen, directive, recording)
+    say({subject: documentName({...recording.plan.header, path: directive.source.path})})
+    const document = writeDocument(pen, directive, recording, location)
     for (const step of recording.plan.steps) writeStep(pen, document, step)
     return recording
   })

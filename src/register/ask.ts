@@ -1,0 +1,76 @@
+import type {IsoDate} from '../model/date.ts'
+import type {KeptDocument, KeptTask, Note, Status} from '../model/register.ts'
+import {toDocument, toTask} from './columns.ts'
+import type {Port, Stored, Value} from './port.ts'
+
+/** What the tasks must at least have to be of interest; the rest is for the query to decide. */
+export interface Wanted {
+  units?: ReadonlySet<string>
+  /** The identities of documents. */
+  documents?: ReadonlySet<string>
+  statuses?: readonly Status[]
+  hasDeadline?: boolean
+  /** A day between these, or a recurrence. */
+  from?: IsoDate
+  to?: IsoDate
+  /** Folded words, each the beginning of one. */
+  words?: readonly string[]
+  numbers?: readonly number[]
+}
+
+type Condition = [sql: string, values: Value[]]
+
+const list = (values: readonly Value[]): string => `(${values.map(() => '?').join(', ')})`
+
+function conditions({units, documents, statuses, hasDeadline, from, to, words, numbers}: Wanted): Condition[] {
+  const found: Condition[] = []
+  const among = (sql: (marks: string) => string, values: readonly Value[], times = 1): void => {
+    found.push([sql(list(values)), Array.from({length: times}, () => values).flat()])
+  }
+  if (units) {
+    const sql = (marks: string): string => `(unit IN ${marks} OR id IN (SELECT task FROM units WHERE name IN ${marks}))`
+    among(sql, [...units], 2)
+  }
+  if (documents) among((marks) => `document IN (SELECT id FROM documents WHERE identity IN ${marks})`, [...documents])
+  if (statuses) among((marks) => `status IN ${marks}`, statuses)
+  if (numbers) among((marks) => `id IN ${marks}`, numbers)
+  if (hasDeadline) found.push(['id IN (SELECT task FROM deadlines)', []])
+  if (from || to) found.push(between(from, to))
+  if (words) found.push(['id IN (SELECT rowid FROM search WHERE search MATCH ?)', [matching(words)]])
+  return found
+}
+
+const between = (from = '0000-01-01', to = '9999-12-31'): Condition => [
+  `id IN (SELECT task FROM deadlines WHERE current BETWEEN ? AND ? UNION SELECT task FROM deadlines WHERE kind = 'recurring')`,
+  [from, to],
+]
+
+const matching = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' ')
+
+/** The tasks in the order in which the documents were recorded, and in each as they stand there. */
+export function tasksOf(port: Port, wanted: Wanted): KeptTask[] {
+  const found = conditions(wanted)
+  const where = found.length === 0 ? '' : `WHERE ${found.map(([sql]) => sql).join(' AND ')}`
+  const values = found.flatMap(([, own]) => own)
+  return port.all(`SELECT * FROM tasks ${where} ORDER BY document, dropped, place`, ...values).map(toTask)
+}
+
+export const documentsOf = (port: Port): KeptDocument[] =>
+  port.all('SELECT * FROM documents ORDER BY id').map(toDocument)
+
+const column = (rows: readonly Stored[], name: string): string[] => rows.map((row) => String(row[name]))
+
+/** Every body that has a task, and every wording of a heading over tasks. */
+export const unitNames = (port: Port): {bodies: string[]; headings: string[]} => ({
+  bodies: column(port.all('SELECT name FROM units GROUP BY name ORDER BY min(task)'), 'name'),
+  headings: column(port.all('SELECT DISTINCT unit FROM tasks'), 'unit'),
+})
+
+/** The numbers of all codes that are in use. */
+export const numbersOf = (port: Port): number[] =>
+  port.all('SELECT id FROM tasks ORDER BY id').map(({id}) => Number(id))
+
+export const notesOf = (port: Port, number: number): Note[] =>
+  port
+    .all('SELECT day, text FROM notes WHERE task = ? ORDER BY id', number)
+    .map(({day, text}) => ({day: String(day), text: String(text)}))
