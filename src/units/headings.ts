@@ -57,7 +57,8 @@ export function readHeading(text: string): HeadingName | null {
 /** A name that has words no list knows: parted where another body begins. */
 function parted(name: string): string[] {
   const s = scan(name)
-  const cuts = [...s.canon.matchAll(/, | và |; |\//g)].filter((mark) => readNames(s, mark.index + mark[0].length).length > 0 && readNames(s, 0).every((each) => each.end <= mark.index))
+  const names = readNames(s, 0)
+  const cuts = [...s.canon.matchAll(/, | và |; |\//g)].filter((mark) => readNames(s, mark.index + mark[0].length).length > 0 && names.every((each) => each.end <= mark.index || each.start > mark.index))
   const starts = [0, ...cuts.map((mark) => mark.index + mark[0].length)]
   return starts.map((start, i) => upperFirst(name.slice(start, cuts[i]?.index ?? name.length).trim()))
 }

@@ -56,7 +56,8 @@ export function readName(s: Scan, at: number): Name | null {
     (many > 0 ? (sharedEnd(s, start) ?? properEnd(s, start) ?? collectiveEnd(s, start)) : bodyEnd(s, start))
   if (end === null || end <= start) return null
   const text = s.text.slice(at, end)
-  return {start: at, end, bodies: writtenOut(text), collective: many > 0 && !isUpper(s, start)}
+  const nameless = many > 0 && !isUpper(s, start) && personEnd(s, start) === null
+  return {start: at, end, bodies: writtenOut(text), collective: nameless}
 }
 
 /** After "các": a head in capitals with a name of its own ("các Ban Quản lý dự án"). */
@@ -83,7 +84,7 @@ function personEnd(s: Scan, at: number): number | null {
 
 /** Up to five words with a capital; a name may be a word that elsewhere opens a body ("Trường", "Hội"). */
 function givenName(s: Scan, from: number): number {
-  if (lengthAt(office, s.canon, from + 1) > 0) return from
+  if (lengthAt(office, s.canon, from + 1) > 0 || lengthAt(partyTitle, s.canon, from + 1) > 0) return from
   const degree = lengthAt(rank, s.canon, from + 1)
   let end = degree > 0 ? from + 1 + degree : from
   for (let step = 0; step < 5 && s.text[end] === ' ' && isUpper(s, end + 1); step++) end = wordEnd(s, end + 1)
@@ -180,6 +181,7 @@ function collectiveEnd(s: Scan, at: number): number | null {
   let end = at
   for (let next = at; length > 0; ) {
     end = described(s, next + length)
+    if (s.canon.startsWith(' của ', next + length)) break
     const link = lengthAt(itemLink, s.canon, end)
     next = end + link
     length =
@@ -315,12 +317,14 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   const place = trailing(s, end)
   if (place > end) return {end: place, open: false, kind: 'place'}
   const known = lengthAt(field, s.canon, at)
-  if (known > 0 && (open || isUpper(s, at)))
+  const acting = after === 'capital' && lengthAt(predicate, s.canon, at) > 0
+  if (known > 0 && (isUpper(s, at) || (open && !acting)))
     return {end: at + known, open: lengthAt(activity, s.canon, at) === known, kind: 'field'}
   if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0)
     return {end: at + known, open: false, kind: 'field'}
   if (isUpper(s, at)) return capitalPart(s, at, after)
-  const digits = /^\d{1,2}(?= \p{Ll}|:|$)/u.exec(s.text.slice(at, at + 5))?.[0].length ?? 0
+  const memorial = /(?:quảng trường|công viên|nhà máy|xí nghiệp|công ty|bệnh viện|trường|khu đô thị)$/u.test(s.canon.slice(0, end))
+  const digits = (memorial ? /^\d{1,2}(?:[/-]\d{1,2})?(?= \p{Ll}|[,;:]|$)/u : /^\d{1,2}(?= \p{Ll}|:|$)/u).exec(s.text.slice(at, at + 8))?.[0].length ?? 0
   if (digits > 0 && (after === 'capital' || after === 'field') && (s.text[at + digits] !== ' ' || lengthAt(predicate, s.canon, at + digits + 1) > 0)) return {end: at + digits, open: false, kind: 'place'}
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
   return {end: wordEnd(s, at), open: true, kind: 'word'}
@@ -332,7 +336,8 @@ function capitalPart(s: Scan, at: number, after: Part['kind']): Part | null {
   if (body !== null) return {end: body, open: false, kind: 'field'}
   const end = wordEnd(s, at)
   const lower = s.text[end] === ' ' && /\p{Ll}/u.test(s.text[end + 1] ?? '') && /\p{Ll}/u.test(s.text.slice(at, end))
-  return end > at ? {end, open: lower && after !== 'capital' && after !== 'place', kind: 'capital'} : null
+  const bare = lengthAt(head, s.canon, at) === end - at
+  return end > at ? {end, open: lower && !bare && after !== 'capital' && after !== 'place', kind: 'capital'} : null
 }
 
 function pluralPart(s: Scan, at: number): Part | null {

@@ -92,10 +92,11 @@ function verbOrder(s: Scan, start: number, at: number, pattern = verb): Order | 
 function subjectOrder(s: Scan, start: number, at: number, marked: boolean): Order | null {
   const names = readNames(s, at)
   const order = toOrder(s, start, names, false)
-  if (!order || above.test(s.canon.slice(order.at)) || /^(?:mỗi|từng) /u.test(s.canon.slice(order.at))) return null
+  if (!order || /^(?:mỗi|từng) /u.test(s.canon.slice(order.at))) return null
   const spoken = s.text[order.rest] === ' ' ? verbOrder(s, start, order.rest + 1, speakingVerb) : null
   const instructs = s.canon.startsWith(' chỉ đạo', order.rest)
   if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return {...spoken, spoken: true}
+  if (above.test(s.canon.slice(order.at))) return null
   return isPredicate(s, order.rest) || (order.collective && isQualified(s, order.rest)) ? order : null
 }
 
@@ -182,7 +183,7 @@ function spokenBy(s: Scan, end: number): boolean {
   for (const word of s.text.slice(from, end).matchAll(/(?<= )(?=\p{Lu})/gu)) starts.push(word.index)
   return starts.some((start) => {
     const names = readNames(s, from + start)
-    return names.length === 1 && names[0]?.end === end && !names[0].collective
+    return names.length === 1 && names[0]?.end === end && !names[0].collective && !above.test(s.canon.slice(from + start))
   })
 }
 
