@@ -26,6 +26,7 @@ const {outputFiles, metafile} = await build({
   splitting: true,
   format: 'esm',
   plugins: [withoutChildProcess],
+  external: ['@photostructure/sqlite'],
   metafile: true,
   write: false,
 })

@@ -1,5 +1,7 @@
+import {homedir} from 'node:os'
 import manifest from '../package.json' with {type: 'json'}
 import type {Context} from './commands/context.ts'
+import {registerPath} from './data-folder.ts'
 import type {Language} from './messages/index.ts'
 import {isTerminal, writerTo} from './streams.ts'
 
@@ -21,6 +23,18 @@ async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** Asks on stderr, so that stdout stays data; nobody is there unless both ends are a terminal. */
+async function askOn(process: NodeJS.Process, question: string): Promise<string | null> {
+  if (!isTerminal('stderr', process) || process.stdin.isTTY !== true) return null
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: process.stderr})
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
+}
+
 /** The streams of the process are touched only when something is asked of them: each takes time to open. */
 function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
   const {env} = process
@@ -34,6 +48,9 @@ function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
     out: writerTo('stdout', process),
     err: writerTo('stderr', process),
     stdin: () => readAll(process.stdin),
+    register: registerPath(env, process.platform, homedir()),
+    now: () => new Date(Date.now()).toISOString(),
+    ask: (question) => askOn(process, question),
   }
 }
 

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {exitCodes} from '../src/commands/exit-codes.ts'
 import {commands} from '../src/commands/index.ts'
-import {root, shell} from './dieuhanh.ts'
+import {newRegister, root, shell} from './dieuhanh.ts'
 
 const folder = join(root, 'fixtures/cli')
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
@@ -12,22 +12,28 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter((line) => line.startsWith('$ '))
 
-/** What a person sees: the line, what it prints, what it says on stderr (marked with !), and how it ends. */
-function transcript(line: string): string {
-  const {stdout, stderr, code} = shell(line.slice(2))
+/**
+ * What a person sees: the line, what it prints, what it says on stderr (marked with !), and how it ends. All lines of a
+ * transcript share one register, which its output calls so.db.
+ */
+function transcript(line: string, register: string): string {
+  const {stdout, stderr, code} = shell(line.slice(2), {DIEUHANH_REGISTER: register})
   const said = stderr
     .split('\n')
     .slice(0, -1)
     .map((text) => `! ${text}\n`)
     .join('')
-  return `${line}\n${stdout}${said}= ${code}\n`
+  return `${line}\n${stdout}${said}= ${code}\n`.replaceAll(register, 'so.db')
 }
 
 describe('the built program', () => {
   test.each(files)(
     '%s',
     (file) => {
-      const played = linesOf(file).map(transcript).join('\n')
+      const register = newRegister()
+      const played = linesOf(file)
+        .map((line) => transcript(line, register))
+        .join('\n')
       if (process.env.UPDATE) writeFileSync(join(folder, file), played)
       expect(played).toBe(readFileSync(join(folder, file), 'utf8'))
     },

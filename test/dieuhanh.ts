@@ -1,5 +1,9 @@
 import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {afterAll} from 'vitest'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -9,12 +13,29 @@ export interface Ended {
   code: number | null
 }
 
-/** A terminal that says nothing of the machine: Vietnamese, no colours, a day of its own. */
+const folders: string[] = []
+
+/** A folder of its own, gone after the tests of the file. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dieuhanh-'))
+  folders.push(folder)
+  return folder
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
+})
+
+/** The path of a register that is not there yet. */
+export const newRegister = (): string => join(temporaryFolder(), 'register.db')
+
+/** A terminal that says nothing of the machine: Vietnamese, no colours, an empty register. */
 const environment = (given: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   LANG: 'vi_VN.UTF-8',
   TZ: 'Asia/Ho_Chi_Minh',
+  DIEUHANH_REGISTER: given.DIEUHANH_REGISTER ?? newRegister(),
   ...given,
 })
 

@@ -16,4 +16,10 @@ export interface Context {
   /** All else, to stderr. */
   err(text: string): void
   stdin(): Promise<Uint8Array>
+  /** The file of the register. */
+  register: string
+  /** This moment (ISO 8601, UTC), for the journal. */
+  now(): string
+  /** The answer of the person at the terminal; null when nobody is there. */
+  ask(question: string): Promise<string | null>
 }

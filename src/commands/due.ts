@@ -5,11 +5,11 @@ export const due = subcommand({
   operands: listOperands,
   examples: [
     {
-      line: 'dieuhanh due thong-bao.md --within 7',
+      line: 'dieuhanh due --within 7',
       help: {vi: 'việc đến hạn trong 7 ngày tới', en: 'what is due in the next 7 days'},
     },
     {
-      line: 'dieuhanh due thong-bao.md --before 15/5/2026',
+      line: 'dieuhanh due --before 15/5/2026',
       help: {vi: 'việc phải xong trước ngày 15/5/2026', en: 'what must be finished before 15 May 2026'},
     },
     {
@@ -19,8 +19,8 @@ export const due = subcommand({
   ],
   flags: listFlags,
   async run(operands, options, context) {
-    const {showTasks} = await import('./show-tasks.ts')
+    const [{showTasks}, {pressing}] = await Promise.all([import('./show-tasks.ts'), import('../query/state.ts')])
     const render = async () => (await import('../output/agenda.ts')).renderAgenda
-    return showTasks(operands, options, context, {render, always: {hasDeadline: true}})
+    return showTasks(operands, {options, render, always: {hasDeadline: true, state: pressing}}, context)
   },
 })

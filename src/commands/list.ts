@@ -4,8 +4,8 @@ import {listFlags, listOperands} from './task-flags.ts'
 export const list = subcommand({
   operands: listOperands,
   examples: [
-    {line: 'dieuhanh list thong-bao.md --unit vhxh', help: {vi: 'việc của một đơn vị', en: 'the tasks of a unit'}},
-    {line: 'dieuhanh list thong-bao.md --state qua-han', help: {vi: 'việc quá hạn', en: 'what is overdue'}},
+    {line: 'dieuhanh list --unit vhxh', help: {vi: 'việc của một đơn vị', en: 'the tasks of a unit'}},
+    {line: 'dieuhanh list --state qua-han', help: {vi: 'việc quá hạn', en: 'what is overdue'}},
     {
       line: 'dieuhanh list thong-bao.md --json id,text,due',
       help: {vi: 'dữ liệu cho chương trình khác', en: 'data for other programs'},
@@ -15,6 +15,6 @@ export const list = subcommand({
   async run(operands, options, context) {
     const {showTasks} = await import('./show-tasks.ts')
     const render = async () => (await import('../output/table.ts')).renderTable
-    return showTasks(operands, options, context, {render})
+    return showTasks(operands, {options, render}, context)
   },
 })

@@ -24,6 +24,10 @@ export const parseFlags = {
   ),
   allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
   save: toggle('--no-save', {vi: 'không ghi vào sổ', en: 'do not record'}),
+  dryRun: toggle('--dry-run', {
+    vi: 'không ghi; in những gì sẽ thay đổi trong sổ',
+    en: 'do not record; print what would change in the register',
+  }),
   json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'}),
 }
 

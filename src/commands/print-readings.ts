@@ -1,4 +1,5 @@
 import type {Directive} from '../model/directive.ts'
+import {Failure} from '../model/failure.ts'
 import {arrayPart, json, ndjson} from '../output/json.ts'
 import {summary, warningLines} from '../output/summary.ts'
 import type {ParseOptions, Reading} from '../parse.ts'
@@ -10,6 +11,7 @@ import type {Exit} from './exit-codes.ts'
 import type {Values} from './flags.ts'
 import {asksForMany, readEach} from './input.ts'
 import type {parseFlags} from './parse.ts'
+import {report} from './report.ts'
 
 type Options = Values<typeof parseFlags>
 
@@ -37,6 +39,30 @@ function parseOptions({number, issued, allowSecret}: Options, {language}: Contex
   return {...(number && {number}), ...(issued && {issued}), ...(allowSecret && {allowSecret}), language}
 }
 
+/**
+ * Records the reading, or shows what recording it would do. Whatever is wrong with the register, the reading itself was
+ * printed; false says that it is not recorded.
+ */
+async function keep(
+  directive: Directive,
+  options: Options,
+  context: Context,
+  print: (value: unknown) => void,
+): Promise<boolean> {
+  if (options.save !== undefined) return true
+  const {plan, record} = await import('./keep-reading.ts')
+  try {
+    await (options.dryRun
+      ? plan(directive, options.json || options.ndjson ? print : null, context)
+      : record(directive, context))
+    return true
+  } catch (error) {
+    if (!(error instanceof Failure) || error.exit === 2) throw error
+    report(error, context)
+    return false
+  }
+}
+
 /** Reads the documents and prints each as soon as it is read. */
 export async function printReadings(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
   const {parseDocument} = await import('../parse.ts')
@@ -46,9 +72,10 @@ export async function printReadings(operands: readonly string[], options: Option
   for await (const reading of readEach(operands, context, (source) => parseDocument(source, blanks))) {
     complete &&= reading !== null
     if (!reading) continue
-    print(chosen(reading, options))
+    if (!options.dryRun) print(chosen(reading, options))
     tell(reading.directive, context)
+    if (!options.stage) complete = (await keep(reading.directive, options, context, print)) && complete
   }
-  end()
+  if (!options.dryRun || options.json) end()
   return complete ? 'done' : 'incomplete'
 }

@@ -8,7 +8,7 @@ import {misuse, unknownCommand} from './misuse.ts'
 import {commonFlags, type Subcommand} from './subcommand.ts'
 
 /** The options that take a word, which is then not the name of a command. */
-const takesWord = new Set(['--lang', '--today'])
+const takesWord = new Set(['--lang', '--today', '--register'])
 
 /** The word that should be the name of a command: the one that the line calls, or asks help for. */
 function calledWord(args: readonly string[]): string | undefined {
@@ -43,8 +43,8 @@ function attach(command: Command, subcommand: Subcommand, context: Context, end:
   addFlags(command, commonFlags, context.language)
   leadWithExamples(command, examples, context.language)
   command.action(async (...given: unknown[]) => {
-    const files = operands && Array.isArray(given[0]) ? given[0].map(String) : []
-    end(await subcommand.call(command, files, context))
+    const words = operands && Array.isArray(given[0]) ? given[0].map(String) : []
+    end(await subcommand.call(command, words, context))
   })
 }
 

@@ -2,7 +2,7 @@ import type {Command} from 'commander'
 import type {Bilingual} from '../messages/words.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
-import {choice, day, type Flag, type Flags, toggle, type Values} from './flags.ts'
+import {choice, day, type Flag, type Flags, text, toggle, type Values} from './flags.ts'
 
 /** What every command takes, before or after its name. */
 export const commonFlags = {
@@ -12,6 +12,7 @@ export const commonFlags = {
     {vi: 'tiếng Việt (vi) hoặc tiếng Anh (en)', en: 'Vietnamese (vi) or English (en)'},
     {vi: [], en: []},
   ),
+  register: text('--register <file>', {vi: 'dùng sổ ở tệp này', en: 'use the register in this file'}),
   color: toggle('--no-color', {vi: 'không dùng màu', en: 'no colours'}),
 }
 
@@ -61,9 +62,10 @@ export function subcommand<F extends Flags>(definition: Definition<F>): Subcomma
       const {
         today = context.today,
         lang: language = context.language,
+        register = context.register,
         color,
       } = await valuesOf(command, commonFlags, context)
-      const own = {...context, today, language, color: context.color && color === undefined}
+      const own = {...context, today, language, register, color: context.color && color === undefined}
       return definition.run(operands, await valuesOf(command, definition.flags, own), own)
     },
   }

@@ -1,6 +1,7 @@
 import {Failure} from '../model/failure.ts'
-import {type Field, fieldNames, isField} from '../output/fields.ts'
-import {choices, count, day, type Flag, guess, text, toggle, type Values} from './flags.ts'
+import {fieldNames, isField} from '../output/fields.ts'
+import {choice, choices, count, day, type Flag, guess, text, toggle, type Values} from './flags.ts'
+import {sortNames} from './sort.ts'
 
 /** The options that choose tasks. They combine: all have to hold. */
 export const filterFlags = {
@@ -60,30 +61,34 @@ export const filterFlags = {
   ),
 }
 
-/** The fields between commas; none named means all. */
-const fieldsFlag: Flag<readonly Field[]> = {
+/** Fields between commas; none named means all. */
+export const fieldsFlag = <Name extends string>(
+  known: readonly string[],
+  isKnown: (name: string) => name is Name,
+): Flag<readonly Name[]> => ({
   flags: '--json [fields]',
   help: {
-    vi: `in JSON, chọn trường: ${fieldNames.join(', ')}`,
-    en: `print JSON, of chosen fields: ${fieldNames.join(', ')}`,
+    vi: `in JSON, chọn trường: ${known.join(', ')}`,
+    en: `print JSON, of chosen fields: ${known.join(', ')}`,
   },
   read(raw, {language}) {
-    const names = raw === '' || raw === 'true' ? fieldNames : raw.split(',').filter((name) => name !== '')
+    const names = raw === '' || raw === 'true' ? known : raw.split(',').filter((name) => name !== '')
     return names.map((value) => {
-      if (isField(value)) return value
-      throw new Failure(
-        'field-unknown',
-        {value, guess: guess(value, fieldNames, language), allowed: fieldNames.join(', ')},
-        2,
-      )
+      if (isKnown(value)) return value
+      throw new Failure('field-unknown', {value, guess: guess(value, known, language), allowed: known.join(', ')}, 2)
     })
   },
-}
+})
 
 /** What every command that lists tasks takes. */
 export const listFlags = {
   ...filterFlags,
-  json: fieldsFlag,
+  sort: choice(
+    '--sort <order>',
+    {vi: 'thứ tự: theo thời hạn, văn bản, đơn vị hay trạng thái', en: 'the order: by due, document, unit or state'},
+    sortNames,
+  ),
+  json: fieldsFlag(fieldNames, isField),
   ndjson: toggle('--ndjson', {vi: 'mỗi nhiệm vụ một dòng JSON', en: 'one line of JSON per task'}),
   full: toggle('--full', {vi: 'không rút gọn nội dung', en: 'do not shorten texts'}),
   exitCode: toggle('--exit-code', {vi: 'mã thoát 4 khi không có gì phù hợp', en: 'exit with 4 when nothing matches'}),
@@ -93,6 +98,9 @@ export const listFlags = {
 export type ListOptions = Values<typeof listFlags>
 
 export const listOperands = {
-  spec: '<file...>',
-  help: {vi: 'văn bản, thư mục, JSON của lệnh parse, hoặc -', en: 'documents, folders, the JSON of parse, or -'},
+  spec: '[file...]',
+  help: {
+    vi: 'văn bản, thư mục, JSON của lệnh parse, hoặc -; không nêu gì: sổ',
+    en: 'documents, folders, the JSON of parse, or -; none: the register',
+  },
 }

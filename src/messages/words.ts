@@ -1,4 +1,5 @@
 import type {Language} from './index.ts'
+import {registerWords} from './register-words.ts'
 
 /** A word or a line in both languages; `{name}` is a blank. */
 export interface Bilingual {
@@ -58,6 +59,7 @@ export const words = {
   sunday: {vi: 'Chủ nhật', en: 'Sunday'},
   guess: {vi: ' Có phải ý bạn là "{name}"?', en: ' Did you mean "{name}"?'},
   'no-deadline': {vi: 'không phải thời hạn', en: 'no deadline'},
+  ...registerWords,
 } as const satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words

@@ -47,7 +47,5 @@ export function stateOf(
 
 const openState = (days: number): State => (days < 0 ? 'overdue' : days <= soon ? 'due-soon' : 'on-track')
 
-/** The states of what still has to be done. */
-export const openStates: ReadonlySet<State> = new Set([
-  ...(['overdue', 'due-soon', 'on-track', 'recurring', 'undated', 'paused'] as const),
-])
+/** The states of what somebody still has to do now: neither closed nor paused. */
+export const pressing: ReadonlySet<State> = new Set<State>(['overdue', 'due-soon', 'on-track', 'recurring', 'undated'])

@@ -13,6 +13,9 @@ const magic = 'SQLite format 3\u0000'
 
 const sizeOf = (path: string): number | null => statSync(path, {throwIfNoEntry: false})?.size ?? null
 
+/** Whether there is a register: a file that holds something. */
+export const registerExists = (path: string): boolean => (sizeOf(path) ?? 0) + (sizeOf(`${path}-wal`) ?? 0) > 0
+
 /** What identifies a state of the file as long as nobody writes to it. */
 function stamp(path: string): string | null {
   const found = statSync(path, {bigint: true, throwIfNoEntry: false})
@@ -97,7 +100,7 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
  * should one have come in the meantime.
  */
 export async function readRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result | null> {
-  if (!sizeOf(path) && !sizeOf(`${path}-wal`)) return null
+  if (!registerExists(path)) return null
   try {
     checkFile(path)
     const before = stamp(path)

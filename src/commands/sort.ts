@@ -1,0 +1,28 @@
+import type {Item, View} from '../query/select.ts'
+import {states} from '../query/state.ts'
+
+/** The orders that a list can be asked for; those that are alike stay by deadline. */
+export const sortNames = {
+  due: ['han', 'thoi-han'],
+  document: ['van-ban'],
+  unit: ['don-vi'],
+  state: ['trang-thai'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Sort = keyof typeof sortNames
+
+const inVietnamese = new Intl.Collator('vi')
+
+/** By the place in the documents: the code where there is one, else as they were read. */
+const codeNumber = ({code}: Item): number => Number(code?.slice(2) ?? 0)
+
+const comparisons: Record<Exclude<Sort, 'due'>, (a: Item, b: Item) => number> = {
+  document: (a, b) => codeNumber(a) - codeNumber(b) || a.position.start.offset - b.position.start.offset,
+  unit: (a, b) => inVietnamese.compare(a.unit, b.unit),
+  state: (a, b) => states.indexOf(a.state) - states.indexOf(b.state),
+}
+
+/** The tasks in another order than by deadline. */
+export function sorted(view: View, sort: Sort = 'due'): View {
+  return sort === 'due' ? view : {...view, items: view.items.toSorted(comparisons[sort])}
+}

@@ -1,0 +1,102 @@
+import {addDays} from '../model/date.ts'
+import type {Status} from '../model/register.ts'
+import {occurrences} from '../query/occurrence.ts'
+import {keptRows, type Row, toRows} from '../query/row.ts'
+import {type Filters, select, type View} from '../query/select.ts'
+import type {State} from '../query/state.ts'
+import {documentsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
+import type {Port} from '../register/port.ts'
+import type {Context} from './context.ts'
+import {readDirectives} from './directives.ts'
+import {type Names, namesIn, toFilters} from './filters.ts'
+import {asking} from './registry.ts'
+import type {ListOptions} from './task-flags.ts'
+
+/** What is asked for: the options of the line, what the command itself asks for, and words to search. */
+export interface Question {
+  options: ListOptions
+  always?: Filters
+  words?: string
+}
+
+export interface Answer {
+  view: View
+  /** Whether all that was named could be read. */
+  complete: boolean
+  /** Whether there was anything to ask. */
+  any: boolean
+}
+
+const closedStates: readonly State[] = ['done', 'done-late', 'done-on-time', 'cancelled']
+
+/** The stored states behind some derived ones, as far as they tell open tasks from closed ones. */
+function statusesOf(states: ReadonlySet<State>): Status[] {
+  const asks = (names: readonly State[]): boolean => names.some((name) => states.has(name))
+  const open = [...states].some((state) => !closedStates.includes(state))
+  return [
+    ...(open ? (['new', 'started', 'paused'] as const) : []),
+    ...(asks(['done', 'done-late', 'done-on-time']) ? (['done'] as const) : []),
+    ...(asks(['cancelled']) ? (['cancelled'] as const) : []),
+  ]
+}
+
+/** The earliest and the latest day that the filters on days can let pass. */
+function rangeOf({before, by, on, after, from, within}: Filters, today: string): Pick<Wanted, 'from' | 'to'> {
+  const soonest = [on, after, from, within === undefined ? undefined : today].filter((day) => day !== undefined)
+  const latest = [before, by, on, within === undefined ? undefined : addDays(today, within)]
+  const [start] = soonest.sort().reverse()
+  const [end] = latest.filter((day) => day !== undefined).sort()
+  return {...(start && {from: start}), ...(end && {to: end})}
+}
+
+/** What the database can leave out before the query looks at each task. */
+function wantedBy(filters: Filters, today: string): Wanted {
+  const {unit, doc, state, hasDeadline, words} = filters
+  return {
+    ...rangeOf(filters, today),
+    ...(unit && {units: unit}),
+    ...(doc && {documents: doc}),
+    ...(state && {statuses: statusesOf(state)}),
+    ...(hasDeadline && {hasDeadline}),
+    ...(words && {words}),
+  }
+}
+
+const namesOf = (port: Port): Names => ({
+  units: () => unitNames(port),
+  documents: () => keptDocuments(port),
+})
+
+/** The documents of the register as the lists name them. */
+export const keptDocuments = (port: Port): Row['document'][] =>
+  documentsOf(port).map(({id, path, header: {number, symbol, type, issuedOn, subject}}) => ({
+    ...{id, number, symbol, type, issuedOn, subject, path},
+  }))
+
+const filtersOf = ({options, always, words}: Question, names: Names, context: Context): Filters => ({
+  ...always,
+  ...toFilters(options, names, context, words),
+})
+
+async function fromRegister(question: Question, context: Context): Promise<Answer> {
+  const clock = {today: context.today, next: occurrences()}
+  const view = await asking(context, (port) => {
+    const filters = filtersOf(question, namesOf(port), context)
+    const tasks = tasksOf(port, wantedBy(filters, context.today))
+    return select(keptRows(documentsOf(port), tasks), filters, clock)
+  })
+  return {view: view ?? select([], {}, clock), complete: true, any: true}
+}
+
+async function fromDocuments(operands: readonly string[], question: Question, context: Context): Promise<Answer> {
+  const {allowSecret = false} = question.options
+  const {directives, complete} = await readDirectives(operands, {allowSecret, language: context.language}, context)
+  const rows = toRows(directives)
+  const filters = filtersOf(question, namesIn(rows), context)
+  const view = select(rows, filters, {today: context.today, next: occurrences()})
+  return {view, complete, any: complete || directives.length > 0}
+}
+
+/** Asks the documents that the operands name or, where none is named, the register. */
+export const findTasks = (operands: readonly string[], question: Question, context: Context): Promise<Answer> =>
+  operands.length === 0 ? fromRegister(question, context) : fromDocuments(operands, question, context)
