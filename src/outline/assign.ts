@@ -64,10 +64,10 @@ function preamble(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
   if (text.endsWith(':')) return leadIn(node, {...context, begun: true}, walk)
-  const orders =
-    wording.isLegalBasis(text) || wording.isClosing(text)
-      ? []
-      : readOrders(text, {bySubject: false, marked: false}).filter((order) => order.byVerb && !isRecital(text, order))
+  const all =
+    wording.isLegalBasis(text) || wording.isClosing(text) ? [] : readOrders(text, {bySubject: false, marked: false})
+  const first = all.findIndex((order) => order.byVerb && !isRecital(text, order))
+  const orders = first < 0 ? [] : all.slice(first)
   if (orders.length > 0 && !isMereExecution(block, orders)) return giveOrders(node, orders, context, walk)
   walk.place(
     block,

@@ -323,12 +323,25 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0)
     return {end: at + known, open: false, kind: 'field'}
   if (isUpper(s, at)) return capitalPart(s, at, after)
-  const memorial = /(?:quảng trường|công viên|nhà máy|xí nghiệp|công ty|bệnh viện|trường|khu đô thị)$/u.test(s.canon.slice(0, end))
-  const digits = (memorial ? /^\d{1,2}(?:[/-]\d{1,2})?(?= \p{Ll}|[,;:]|$)/u : /^\d{1,2}(?= \p{Ll}|:|$)/u).exec(s.text.slice(at, at + 8))?.[0].length ?? 0
-  if (digits > 0 && (after === 'capital' || after === 'field') && (s.text[at + digits] !== ' ' || lengthAt(predicate, s.canon, at + digits + 1) > 0)) return {end: at + digits, open: false, kind: 'place'}
+  const digits = numberEnd(s, at, after)
+  if (digits > at) return {end: digits, open: false, kind: 'place'}
   if (!open || lengthAt(predicate, s.canon, at) > 0 || !/\p{Ll}/u.test(s.text[at] ?? '')) return null
   return {end: wordEnd(s, at), open: true, kind: 'word'}
 }
+
+/** "Tổ 5", "Quảng trường 20/10": a number at the end of a name; before a predicate, or where the sentence stops. */
+function numberEnd(s: Scan, at: number, after: Part['kind']): number {
+  const memorial = named.test(s.canon.slice(Math.max(0, at - 14), at))
+  if (!memorial && after !== 'capital' && after !== 'field') return at
+  const length = (memorial ? dayOrNumber : shortNumber).exec(s.text.slice(at, at + 8))?.[0].length ?? 0
+  const end = at + length
+  return s.text[end] === ' ' && lengthAt(predicate, s.canon, end + 1) === 0 ? at : end
+}
+
+/** What is named after a day. */
+const named = /(?:quảng trường|công viên|nhà máy|xí nghiệp|công ty|bệnh viện|trường|khu đô thị) $/u
+const dayOrNumber = /^\d{1,2}(?:[/-]\d{1,2})?(?= \p{Ll}|[.,;:]|$)/u
+const shortNumber = /^\d{1,2}(?= \p{Ll}|:|$)/u
 
 /** A capital word: another body in the name ("Văn phòng Ủy ban nhân dân"), or a name in the making. */
 function capitalPart(s: Scan, at: number, after: Part['kind']): Part | null {

@@ -3,7 +3,7 @@ import {collectives, vague} from './lexicon.ts'
 import {type Name, readNames, scan} from './names.ts'
 
 const together =
-  /(?:phối hợp|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
+  /(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
 const forOthers =

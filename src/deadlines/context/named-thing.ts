@@ -13,6 +13,8 @@ const things = anyOf(
 )
 
 const voters = phrase('cử tri', 'kiến nghị', 'công tác', 'hoạt động')
+/** "trả lời cử tri trước kỳ họp": what is ordered is the answer. */
+const answered = phrase('trả lời cử tri')
 /** "báo cáo kết quả trong quý III": what is ordered is the report. */
 const told = anyOf(
   'báo cáo | gửi | thông báo | công bố/khai | đánh giá | tổng hợp | ban hành | xây dựng | lập | trình',
@@ -20,7 +22,7 @@ const told = anyOf(
 )
 
 function forbids({words, start, resolved}: Candidate): boolean {
-  if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0
+  if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0 && answered.matchBefore(words, start) < 0
   if (resolved.kind !== 'period') return false
   const thing = things.matchBefore(words, start)
   const reported = told.matchBefore(words, thing) >= 0

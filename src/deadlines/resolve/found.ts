@@ -1,6 +1,6 @@
 import {type Calendar, calendarOf} from '../../calendar/working-days.ts'
 import type {MessageCode, MessageValues} from '../../messages/index.ts'
-import {yearOf} from '../../model/date.ts'
+import {isDay, yearOf} from '../../model/date.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import {type Mention, noSpot, type Said} from '../said.ts'
 import type {Setting} from '../setting.ts'
@@ -75,7 +75,7 @@ function fromRange(said: Extract<Said, {type: 'range'}>, {text, anchor}: Around)
 }
 
 function startDay(start: Extract<Said, {type: 'count'}>['start'], anchor: Anchor, setting: Setting): string | null {
-  if (start === 'document') return setting.issued === null ? null : anchor.day
+  if (start === 'document') return setting.issued !== null && isDay(setting.issued) ? setting.issued : null
   if (start === 'meeting') return setting.meeting
   return start === null ? null : resolveWhen(start, anchor).date
 }

@@ -49,5 +49,6 @@ export const beforeEvent: Rule = {
     {text: 'Hoàn thiện hồ sơ trước khi trình Thường trực Đảng ủy.', finds: null},
     {text: 'Bảo đảm an ninh trước, trong và sau Tết.', finds: null},
     {text: 'Trả lời kiến nghị của cử tri trước kỳ họp thứ Năm.', finds: null},
+    {text: 'Soạn văn bản trả lời cử tri trước kỳ họp cuối năm.', finds: [{kind: 'event'}]},
   ],
 }
