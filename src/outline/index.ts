@@ -2,7 +2,7 @@ import type {Block, TextBlock} from '../model/block.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Outline, OutlineUnit, Placed, Reason, Role} from '../model/outline.ts'
 import {canonical} from '../units/canonical.ts'
-import {assignAll, type Walk} from './assign.ts'
+import {assignAll} from './assign.ts'
 import {readClosing} from './closing.ts'
 import {start} from './context.ts'
 import {draft} from './draft.ts'
@@ -27,7 +27,7 @@ export function toOutline(blocks: readonly Block[]): Outline {
   if (isDirective) assignAll(withSheets(toTree(zones.body), isSheetLine), start, {draft: tasks, place, annex: null})
   zones.annexes.forEach((annex, i) => {
     const name = i === 0 ? 'PL' : `PL${i + 1}`
-    const walk: Walk = {draft: tasks, place, annex: name}
+    const walk = {draft: tasks, place, annex: name}
     if (isDirective)
       assignAll(withSheets(toTree(annexBody(annex)), isSheetLine), {...start, path: [name], begun: false}, walk)
   })

@@ -3,10 +3,10 @@ import type {Limit} from '../model/outline.ts'
 import {join, type Rich, rangeOf} from '../model/rich.ts'
 import {canonical} from '../units/canonical.ts'
 import {upperFirst} from '../units/names.ts'
-import type {Walk} from './assign.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {bodiesIn} from './sheet.ts'
+import type {Walk} from './walk.ts'
 
 type Column = 'number' | 'content' | 'lead' | 'with' | 'time' | 'product'
 

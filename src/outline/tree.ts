@@ -1,5 +1,5 @@
-import {readHeading} from '../units/headings.ts'
 import {type Block, type Marker, markerForms, type TableBlock, type TextBlock} from '../model/block.ts'
+import {readHeading} from '../units/headings.ts'
 
 /** A block with the blocks that stand below it. */
 export interface Node {

@@ -28,8 +28,12 @@ const closing = [
   ),
   pattern('^[^.;]{0,120}(?:trân trọng|chân thành|xin) cảm ơn'),
   pattern('^\\([^()]*\\)[.;]?$'),
-  pattern('^(?:(?:đầu mối|thông tin|chi tiết|mọi thông tin)[^:.;]{0,40} liên hệ|(?:liên hệ|điện thoại)(?: [^:.;]{0,40})?:|liên hệ [^:.;]{0,80}(?:điện thoại|số máy|email))'),
-  pattern('^[^.;]{0,120}(?:đề nghị|mong) quý [^.;]{0,120}(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)[^.;]{0,60}\\.?/?\\.?$'),
+  pattern(
+    '^(?:(?:đầu mối|thông tin|chi tiết|mọi thông tin)[^:.;]{0,40} liên hệ|(?:liên hệ|điện thoại)(?: [^:.;]{0,40})?:|liên hệ [^:.;]{0,80}(?:điện thoại|số máy|email))',
+  ),
+  pattern(
+    '^[^.;]{0,120}(?:đề nghị|mong) quý [^.;]{0,120}(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)[^.;]{0,60}\\.?/?\\.?$',
+  ),
   pattern('^(?:rất hân hạnh|rất mong|kính mong)'),
   pattern(
     '(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)',

@@ -23,7 +23,10 @@ export function phrases(list: readonly string[]): Phrases {
   const byWord = new Map<string, string[]>()
   for (const phrase of new Set(list.map(canonical))) {
     const word = firstWord(phrase, 0)
-    byWord.set(word, [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.length - a.length))
+    byWord.set(
+      word,
+      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.length - a.length),
+    )
   }
   return byWord
 }
@@ -42,6 +45,8 @@ export function lengthAt(what: Phrases | RegExp, text: string, index: number): n
     what.lastIndex = index
     return what.exec(text)?.[0].length ?? 0
   }
-  const found = what.get(firstWord(text, index))?.find((phrase) => text.startsWith(phrase, index) && !letter.test(text[index + phrase.length] ?? ''))
+  const found = what
+    .get(firstWord(text, index))
+    ?.find((phrase) => text.startsWith(phrase, index) && !letter.test(text[index + phrase.length] ?? ''))
   return found?.length ?? 0
 }

@@ -58,7 +58,11 @@ export function readHeading(text: string): HeadingName | null {
 function parted(name: string): string[] {
   const s = scan(name)
   const names = readNames(s, 0)
-  const cuts = [...s.canon.matchAll(/, | và |; |\//g)].filter((mark) => readNames(s, mark.index + mark[0].length).length > 0 && names.every((each) => each.end <= mark.index || each.start > mark.index))
+  const cuts = [...s.canon.matchAll(/, | và |; |\//g)].filter(
+    (mark) =>
+      readNames(s, mark.index + mark[0].length).length > 0 &&
+      names.every((each) => each.end <= mark.index || each.start > mark.index),
+  )
   const starts = [0, ...cuts.map((mark) => mark.index + mark[0].length)]
   return starts.map((start, i) => upperFirst(name.slice(start, cuts[i]?.index ?? name.length).trim()))
 }

@@ -225,7 +225,10 @@ function trailing(s: Scan, from: number): number {
     const length = lengthAt(suffix, s.canon, end + 1)
     if (length > 0 && lengthAt(head, s.canon, end + 1) > length) break
     if (length > 0) end = superior(s, properWords(s, end + 1 + length))
-    else if (/^\d{1,3}(?![\p{L}\d%.,/])/u.test(s.text.slice(end + 1, end + 5)) && (step > 0 || numbered.test(s.canon.slice(0, end))))
+    else if (
+      /^\d{1,3}(?![\p{L}\d%.,/])/u.test(s.text.slice(end + 1, end + 5)) &&
+      (step > 0 || numbered.test(s.canon.slice(0, end)))
+    )
       end = wordEnd(s, end + 1)
     else break
   }
@@ -263,10 +266,15 @@ function bodyEnd(s: Scan, at: number): number | null {
 }
 
 /** Heads that say what the body does: what it does it to may follow in lower case ("Ban Quản lý chợ"). */
-const acting = /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
+const acting =
+  /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
 /** "… đầu tư xây dựng các công trình dân dụng và công nghiệp tỉnh": what a project board builds, and where. */
 function works(s: Scan, from: number): number {
-  const kind = lengthAt(/(?: đầu tư(?: và| -)?(?: xây dựng| hạ tầng| công)?(?= (?:tỉnh|thành phố|phường|xã|khu vực|các|công trình|số \d)))?(?: (?:các )?(?:công trình|dự án))?/uy, s.canon, from)
+  const kind = lengthAt(
+    /(?: đầu tư(?: và| -)?(?: xây dựng| hạ tầng| công)?(?= (?:tỉnh|thành phố|phường|xã|khu vực|các|công trình|số \d)))?(?: (?:các )?(?:công trình|dự án))?/uy,
+    s.canon,
+    from,
+  )
   if (kind === 0) return from
   let end = from + kind
   for (let step = 0; step < 8; step++) {

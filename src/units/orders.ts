@@ -59,7 +59,9 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
   const from = lengthAt(connector, s.canon, 0)
   return (
     verbOrder(s, 0, from) ??
-    (speaking.bySubject ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked) ?? adverbialOrder(s)) : null) ??
+    (speaking.bySubject
+      ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked) ?? adverbialOrder(s))
+      : null) ??
     innerOrder(s)
   )
 }
@@ -142,7 +144,8 @@ function titledOrder(s: Scan, marked: boolean): Order | null {
   return subjectOrder(s, 0, colon + 2, marked) ?? verbOrder(s, 0, colon + 2)
 }
 
-const adverbial = /^(?:đối với|về|riêng|trong|để|nhằm|khi|nếu|trường hợp|qua|từ|trước mắt|sau khi|trước ngày|chậm nhất|định kỳ|hằng|hàng|ngay) /u
+const adverbial =
+  /^(?:đối với|về|riêng|trong|để|nhằm|khi|nếu|trường hợp|qua|từ|trước mắt|sau khi|trước ngày|chậm nhất|định kỳ|hằng|hàng|ngay) /u
 
 /** "Đối với các trạm y tế hư hỏng, Ban Quản lý dự án … lập phương án": the subject comes after the matter. */
 function adverbialOrder(s: Scan): Order | null {
@@ -179,11 +182,16 @@ function innerOrder(s: Scan): Order | null {
 function spokenBy(s: Scan, end: number): boolean {
   const from = Math.max(0, end - 180)
   const before = s.canon.slice(from, end)
-  const starts = [0, ...[...before.matchAll(/[,;.] |(?<=\p{L}) (?=\p{Lu})/gu)].map((mark) => mark.index + mark[0].length)]
+  const starts = [
+    0,
+    ...[...before.matchAll(/[,;.] |(?<=\p{L}) (?=\p{Lu})/gu)].map((mark) => mark.index + mark[0].length),
+  ]
   for (const word of s.text.slice(from, end).matchAll(/(?<= )(?=\p{Lu})/gu)) starts.push(word.index)
   return starts.some((start) => {
     const names = readNames(s, from + start)
-    return names.length === 1 && names[0]?.end === end && !names[0].collective && !above.test(s.canon.slice(from + start))
+    return (
+      names.length === 1 && names[0]?.end === end && !names[0].collective && !above.test(s.canon.slice(from + start))
+    )
   })
 }
 

@@ -1,0 +1,51 @@
+import {rangeOf, slice} from '../model/rich.ts'
+import {type HeadingName, isSameBody, readHeading} from '../units/headings.ts'
+import {partners} from '../units/partners.ts'
+import type {Context} from './context.ts'
+import type {Holder} from './draft.ts'
+import {membersIn} from './members.ts'
+import {goBelow, limitOf, placeOf} from './pieces.ts'
+import {isTableNode, type Node} from './tree.ts'
+import type {Walk} from './walk.ts'
+
+/** The bodies that a block names as a heading; null when it is no heading, or repeats the one above it. */
+export function headingOf({block, children}: Node, context: Context): HeadingName | null {
+  const text = block.text.text
+  const announces = children.length > 0 || text.endsWith(':')
+  if (!block.marker && !announces && !isUpperCase(text)) return null
+  const name = readHeading(text)
+  if (!name || block.marker?.form !== 'bullet') return name
+  return announces && !(context.unit && isSameBody(context.unit.name, name.name)) ? name : null
+}
+
+export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+
+/** "2.1. Phòng Kinh tế": everything below is that body's, until the heading's level ends. */
+export function underHeading(node: Node, heading: HeadingName, context: Context, walk: Walk): Context {
+  const {block, children} = node
+  walk.place(block, {role: 'unit-heading', because: `tên cơ quan: ${heading.name}`})
+  const {label, path} = placeOf(block, context)
+  const members = children.flatMap((child) => (isTableNode(child) ? [] : membersIn(child)))
+  const unit: Holder = {
+    number: label ?? context.number,
+    name: heading.name,
+    assignees: members.length > 1 && heading.collective ? members : heading.assignees,
+    range: rangeOf(block.text, heading.start, heading.end),
+    path,
+    heading: block.range.start,
+  }
+  const outside = [slice(block.text, 0, heading.start), slice(block.text, heading.end)]
+  const said = outside.filter((part) => part.text.trim() !== '').map(limitOf)
+  const inner: Context = {
+    ...context,
+    path,
+    number: unit.number,
+    unit,
+    above: context.path,
+    lead: null,
+    limits: [...context.limits, ...said],
+    coordinating: [...context.coordinating, ...partners(block.text.text.slice(heading.end))],
+    given: [],
+  }
+  return goBelow(children, inner, context, walk)
+}

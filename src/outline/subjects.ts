@@ -1,0 +1,79 @@
+import {readOrders} from '../units/orders.ts'
+import type {Context} from './context.ts'
+import type {Holder} from './draft.ts'
+import {headingOf, isUpperCase} from './headings.ts'
+import {goBelow, limitOf, placeOf} from './pieces.ts'
+import {type SheetBelow, sheetBelow} from './sheet.ts'
+import {isOpen, isTableNode, type Node} from './tree.ts'
+import type {Walk} from './walk.ts'
+import * as wording from './wording.ts'
+
+const subject =
+  /^(?:về|công tác|nhiệm vụ|lĩnh vực|nội dung|tổ chức thực hiện|giải pháp|đối với (?:công tác|lĩnh vực|nhiệm vụ|việc|nội dung|các nội dung)|trong (?:công tác|lĩnh vực)|chế độ báo cáo|chế độ thông tin)(?![\p{L}])/iu
+
+/** A heading that says what matters, not who: "Về công tác y tế", "TỔ CHỨC THỰC HIỆN". */
+export function isSubjectHeading(node: Node, context: Context): boolean {
+  const text = node.block.text.text
+  if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
+  if (isUpperCase(text) || wording.isIdleHeading(text) || subject.test(text)) return true
+  const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
+  if (context.unit) return below.some((child) => !child.block.marker && ordersIn(child).length > 0)
+  const isAnnounced = text.endsWith(':')
+  return !isAnnounced || below.some((child) => headingOf(child, context) !== null || ordersIn(child)[0]?.start === 0)
+}
+
+const ordersIn = ({block}: Node) => readOrders(block.text.text, {bySubject: true, marked: block.marker !== null})
+
+/** Below a subject each paragraph says itself whom it orders, or is for those whom the lead-in ordered. */
+export function underSubject(node: Node, context: Context, walk: Walk): Context {
+  const {block} = node
+  const text = block.text.text
+  const idle = context.idle || wording.isIdleHeading(text)
+  const sheet = idle ? null : sheetBelow(node)
+  if (sheet) return underSheet(node, sheet, context, walk)
+  walk.place(block, {role: 'subject-heading', because: 'tiêu đề nêu nội dung, không nêu cơ quan'})
+  const {label, path} = placeOf(block, context)
+  const inner: Context = {
+    ...context,
+    path,
+    number: label ?? context.number,
+    unit: null,
+    above: context.path,
+    lead: context.unit ?? context.lead,
+    limits: [...context.limits, limitOf(block.text)],
+    idle,
+    muted: context.muted || wording.isOpinion(text),
+    given: [],
+  }
+  return goBelow(node.children, inner, context, walk)
+}
+
+/** Lines below the items of a heading that say who is in charge of all of them. */
+function underSheet(node: Node, sheet: SheetBelow, context: Context, walk: Walk): Context {
+  const {block} = node
+  walk.place(block, {role: 'unit-heading', because: `phiếu giao việc: ${sheet.name}`})
+  for (const line of sheet.lines)
+    walk.place(line.block, {role: 'part-of-assignment', because: 'phiếu giao việc cho các việc ở trên'})
+  const {label, path} = placeOf(block, context)
+  const unit: Holder = {
+    number: label ?? context.number,
+    name: sheet.name,
+    assignees: sheet.assignees,
+    range: block.range,
+    path,
+    heading: block.range.start,
+  }
+  const inner: Context = {
+    ...context,
+    path,
+    number: unit.number,
+    unit,
+    above: context.path,
+    lead: null,
+    limits: [...context.limits, ...sheet.limits],
+    coordinating: [...context.coordinating, ...sheet.coordinating],
+    given: [],
+  }
+  const items = node.children.filter((child) => isTableNode(child) || !sheet.lines.includes(child))
+  return goBelow(items, inner, context, walk)
+}
