@@ -5,7 +5,7 @@ import {exitCodes} from '../src/commands/exit-codes.ts'
 import {commands} from '../src/commands/index.ts'
 import {rules} from '../src/deadlines/index.ts'
 import {directiveJsonSchema} from '../src/model/json-schema.ts'
-import {root, shell} from './dieuhanh.ts'
+import {newRegister, root, shell} from './dieuhanh.ts'
 
 const path = join(root, 'README.md')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -59,14 +59,16 @@ const generated: Record<string, () => string> = {
     ),
 }
 
+/** The lines of the README share one register. */
 function refresh(readme: string): string {
+  const register = newRegister()
   return readme
     .replace(
       /(<!-- generated: (\S+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
       (_, start, name, end) => `${start}\n${generated[name]?.()}\n\n${end}`,
     )
     .replace(/(<!-- output: (.+) -->\n)[\s\S]*?(<!-- \/output -->)/g, (_, start, line, end) => {
-      const {stdout, code} = shell(line)
+      const {stdout, code} = shell(line, {DIEUHANH_REGISTER: register})
       return `${start}\`\`\`console\n$ ${line}\n${stdout}${code === 0 ? '' : `(${code})\n`}\`\`\`\n${end}`
     })
 }

@@ -28,6 +28,96 @@ export const commands: Record<string, Entry> = {
     summary: {vi: 'việc đến hạn, theo từng ngày', en: 'what is due, day by day'},
     load: () => import('./due.ts').then(({due}) => due),
   },
+  overdue: {
+    alias: 'qua-han',
+    summary: {vi: 'việc quá hạn chưa xong', en: 'what is late and not done'},
+    load: () => import('./overdue.ts').then(({overdue}) => overdue),
+  },
+  search: {
+    alias: 'tim',
+    summary: {vi: 'tìm việc theo từ, có dấu hay không', en: 'find tasks by words, with or without accents'},
+    load: () => import('./search.ts').then(({search}) => search),
+  },
+  show: {
+    alias: 'xem',
+    summary: {vi: 'một nhiệm vụ với nguyên văn và nhật ký', en: 'one task with its source and its journal'},
+    load: () => import('./show.ts').then(({show}) => show),
+  },
+  units: {
+    alias: 'don-vi',
+    summary: {vi: 'đếm việc theo đơn vị', en: 'tasks counted by unit'},
+    load: () => import('./units.ts').then(({units}) => units),
+  },
+  docs: {
+    alias: 'van-ban',
+    summary: {vi: 'đếm việc theo văn bản', en: 'tasks counted by document'},
+    load: () => import('./docs.ts').then(({docs}) => docs),
+  },
+  stats: {
+    alias: 'thong-ke',
+    summary: {vi: 'đếm việc theo trạng thái', en: 'tasks counted by state'},
+    load: () => import('./stats.ts').then(({stats}) => stats),
+  },
+  start: {
+    alias: 'bat-dau',
+    summary: {vi: 'ghi việc đang thực hiện', en: 'record that tasks are in progress'},
+    load: () => import('./start.ts').then(({start}) => start),
+  },
+  done: {
+    alias: 'xong',
+    summary: {vi: 'ghi việc đã hoàn thành', en: 'record that tasks are done'},
+    load: () => import('./done.ts').then(({done}) => done),
+  },
+  pause: {
+    alias: 'tam-dung',
+    summary: {vi: 'tạm dừng việc', en: 'pause tasks'},
+    load: () => import('./pause.ts').then(({pause}) => pause),
+  },
+  cancel: {
+    alias: 'huy',
+    summary: {vi: 'hủy việc', en: 'cancel tasks'},
+    load: () => import('./cancel.ts').then(({cancel}) => cancel),
+  },
+  reopen: {
+    alias: 'mo-lai',
+    summary: {vi: 'mở lại việc đã đóng', en: 'open closed tasks again'},
+    load: () => import('./reopen.ts').then(({reopen}) => reopen),
+  },
+  note: {
+    alias: 'ghi-chu',
+    summary: {vi: 'ghi một dòng bên cạnh việc', en: 'write a line beside tasks'},
+    load: () => import('./note.ts').then(({note}) => note),
+  },
+  extend: {
+    alias: 'gia-han',
+    summary: {vi: 'gia hạn; hạn ban đầu vẫn được giữ', en: 'extend a deadline; the first one is kept'},
+    load: () => import('./extend.ts').then(({extend}) => extend),
+  },
+  'due-set': {
+    alias: 'dat-han',
+    summary: {vi: 'đặt hạn cho việc không thời hạn', en: 'set the day of an undated task'},
+    load: () => import('./due-set.ts').then(({dueSet}) => dueSet),
+  },
+  add: {
+    alias: 'them',
+    summary: {vi: 'thêm việc được giao qua điện thoại, tin nhắn', en: 'add an order given by phone or chat'},
+    load: () => import('./add.ts').then(({add}) => add),
+  },
+  undo: {
+    alias: 'hoan-tac',
+    summary: {vi: 'hoàn tác thay đổi gần nhất', en: 'take back the last change'},
+    load: () => import('./undo.ts').then(({undo}) => undo),
+  },
+  log: {
+    alias: 'nhat-ky',
+    summary: {vi: 'nhật ký các thay đổi', en: 'the journal of changes'},
+    load: () => import('./log.ts').then(({log}) => log),
+  },
+  forget: {
+    alias: 'quen',
+    summary: {vi: 'bỏ một văn bản khỏi sổ', en: 'take a document out of the register'},
+    load: () => import('./forget.ts').then(({forget}) => forget),
+  },
   rules: {
     alias: 'quy-tac',
     summary: {

@@ -35,16 +35,24 @@ function addFlags(command: Command, flags: Subcommand['flags'], language: Contex
   for (const {flags: written, help} of Object.values(flags)) command.option(written, help[language])
 }
 
+/** What the command works on: the first argument tells of all of them. */
+function addOperands(command: Command, spec: string, help: string): void {
+  for (const [index, argument] of spec.split(' ').entries()) command.argument(argument, index === 0 ? help : '')
+}
+
 /** Hangs a loaded command on its place: arguments, options, examples, and the call. */
 function attach(command: Command, subcommand: Subcommand, context: Context, end: (exit: Exit) => void): void {
   const {operands, examples, flags} = subcommand
-  if (operands) command.argument(operands.spec, operands.help[context.language])
+  if (operands) addOperands(command, operands.spec, operands.help[context.language])
   addFlags(command, flags, context.language)
   addFlags(command, commonFlags, context.language)
   leadWithExamples(command, examples, context.language)
   command.action(async (...given: unknown[]) => {
-    const words = operands && Array.isArray(given[0]) ? given[0].map(String) : []
-    end(await subcommand.call(command, words, context))
+    const words = given
+      .slice(0, command.registeredArguments.length)
+      .flat()
+      .filter((word) => word !== undefined)
+    end(await subcommand.call(command, words.map(String), context))
   })
 }
 

@@ -1,15 +1,8 @@
 import type {Item, View} from '../query/select.ts'
 import {states} from '../query/state.ts'
+import type {sortNames} from './task-flags.ts'
 
-/** The orders that a list can be asked for; those that are alike stay by deadline. */
-export const sortNames = {
-  due: ['han', 'thoi-han'],
-  document: ['van-ban'],
-  unit: ['don-vi'],
-  state: ['trang-thai'],
-} as const satisfies Record<string, readonly string[]>
-
-export type Sort = keyof typeof sortNames
+type Sort = keyof typeof sortNames
 
 const inVietnamese = new Intl.Collator('vi')
 

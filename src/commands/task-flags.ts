@@ -1,7 +1,6 @@
 import {Failure} from '../model/failure.ts'
 import {fieldNames, isField} from '../output/fields.ts'
 import {choice, choices, count, day, type Flag, guess, text, toggle, type Values} from './flags.ts'
-import {sortNames} from './sort.ts'
 
 /** The options that choose tasks. They combine: all have to hold. */
 export const filterFlags = {
@@ -61,6 +60,14 @@ export const filterFlags = {
   ),
 }
 
+/** The orders that a list can be asked for; tasks that are alike stay by deadline. */
+export const sortNames = {
+  due: ['han', 'thoi-han'],
+  document: ['van-ban'],
+  unit: ['don-vi'],
+  state: ['trang-thai'],
+} as const satisfies Record<string, readonly string[]>
+
 /** Fields between commas; none named means all. */
 export const fieldsFlag = <Name extends string>(
   known: readonly string[],
@@ -93,6 +100,22 @@ export const listFlags = {
   full: toggle('--full', {vi: 'không rút gọn nội dung', en: 'do not shorten texts'}),
   exitCode: toggle('--exit-code', {vi: 'mã thoát 4 khi không có gì phù hợp', en: 'exit with 4 when nothing matches'}),
   allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
+}
+
+/** What every command that counts tasks takes. */
+export const countFlags = <Name extends string>(fields: readonly Name[]) => ({
+  ...filterFlags,
+  json: fieldsFlag(fields, (name): name is Name => fields.some((field) => field === name)),
+  ndjson: listFlags.ndjson,
+  exitCode: listFlags.exitCode,
+  allowSecret: listFlags.allowSecret,
+})
+
+export type CountOptions = Values<typeof filterFlags> & {
+  json?: readonly string[]
+  ndjson?: boolean
+  exitCode?: boolean
+  allowSecret?: boolean
 }
 
 export type ListOptions = Values<typeof listFlags>

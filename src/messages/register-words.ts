@@ -38,6 +38,7 @@ export const registerWords = {
   'result-is': {vi: 'sản phẩm {text}', en: 'result {text}'},
   'due-change': {vi: 'hạn {from} → {to}', en: 'due {from} → {to}'},
   extension: {vi: 'lần {n}', en: 'extension {n}'},
+  'as-first': {vi: 'ban đầu', en: 'as first set'},
   'due-none': {vi: 'chưa có', en: 'none'},
   occurrence: {vi: 'kỳ {day}', en: 'occurrence of {day}'},
   noted: {vi: 'ghi chú', en: 'note'},

@@ -60,6 +60,11 @@ export const registerMessages = {
     vi: 'Sổ không có nhiệm vụ {value}, gần nhất là {nearest}. Các mã: {allowed}.',
     en: 'The register has no task {value}; the nearest is {nearest}. The codes are: {allowed}.',
   },
+  'no-such-ref': {
+    severity: 'error',
+    vi: 'Văn bản không có mục "{value}".{guess} Các mục: {allowed}.',
+    en: 'The document has no task "{value}".{guess} The tasks are: {allowed}.',
+  },
   'register-empty': {
     severity: 'error',
     vi: 'Sổ chưa có gì. Ghi văn bản đầu tiên bằng dieuhanh parse.',

@@ -66,5 +66,12 @@ export function dueCell(item: Item, look: Look): Cell {
   const paint = (text: string): string => look.paint(text, item.state)
   const words = item.deadlines.map(({text}) => ({text: safe(text), paint}))
   const day = item.due ? [{text: dueText(item, look.language), paint}] : words
-  return [...day, {text: stateText(item, look), paint}]
+  const {extensions, first, dropped} = item
+  const original = first ? word('first-due', look.language, {day: showDate(first)}) : ''
+  return [
+    ...day,
+    {text: stateText(item, look), paint},
+    ...(extensions > 0 ? [{text: original, paint}] : []),
+    ...(dropped ? [{text: word('dropped', look.language), paint}] : []),
+  ]
 }

@@ -5,6 +5,7 @@ import type {Counts} from '../query/count.ts'
 const say = (name: Word, n: number, language: Language): string[] => (n > 0 ? [word(name, language, {n})] : [])
 
 function parts(counts: Counts, language: Language, pressing: string): string[] {
+  const {states} = counts
   const dated = say('dated', counts.dated, language).map((text) => (pressing ? `${text} (${pressing})` : text))
   return [
     counts.total === 1 ? word('tasks-one', language) : word('tasks', language, {n: counts.total}),
@@ -12,6 +13,9 @@ function parts(counts: Counts, language: Language, pressing: string): string[] {
     ...say('count-event', counts.event, language),
     ...say('count-undated', counts.undated, language),
     ...say('count-recurring', counts.recurring, language),
+    ...say('count-done', states.done + states['done-on-time'] + states['done-late'], language),
+    ...say('count-paused', states.paused, language),
+    ...say('count-cancelled', states.cancelled, language),
   ]
 }
 

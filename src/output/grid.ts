@@ -4,6 +4,8 @@ import {shorten, wrap} from './wrap.ts'
 /** A piece of a cell that begins on a line of its own; `paint` colours each of its lines. */
 export interface Piece {
   text: string
+  /** Numbers stand at the end of their column. */
+  atEnd?: boolean
   paint?: (text: string) => string
 }
 export type Cell = Piece[]
@@ -27,9 +29,11 @@ export function widthsOf(limits: Limits, rows: readonly Cell[][], room: number, 
 
 /** The lines of a cell, padded to its column. */
 function cellLines(cell: Cell, room: number, width: Width, most: number): string[] {
-  const pad = (line: string): string => line + ' '.repeat(Math.max(0, room - width(line)))
-  return cell.flatMap(({text, paint = (line) => line}) =>
-    shorten(wrap(text, room, width), most, room, width).map((line) => paint(line) + pad(line).slice(line.length)),
+  const blank = (line: string): string => ' '.repeat(Math.max(0, room - width(line)))
+  return cell.flatMap(({text, atEnd = false, paint = (line) => line}) =>
+    shorten(wrap(text, room, width), most, room, width).map((line) =>
+      atEnd ? blank(line) + paint(line) : paint(line) + blank(line),
+    ),
   )
 }
 

@@ -1,4 +1,4 @@
-import {word} from '../messages/words.ts'
+import {type Word, word} from '../messages/words.ts'
 import type {View} from '../query/select.ts'
 import {
   dueCell,
@@ -17,10 +17,11 @@ import {countsLine} from './counts.ts'
 import {type Cell, layOut, widthsOf} from './grid.ts'
 import {widthOf} from './width.ts'
 
-const columns = ['column-code', 'column-unit', 'column-task', 'column-due'] as const
+const columns = ['column-unit', 'column-task', 'column-due'] as const
 
 function cellsOf({items}: View, named: boolean, look: Look): Cell[][] {
-  const head = columns.map((name) => [
+  const first: Word = items.some(({code}) => code !== null) ? 'column-register-code' : 'column-code'
+  const head = ([first, ...columns] as const).map((name) => [
     {text: word(name, look.language), paint: (text: string) => look.paint(text, 'head')},
   ])
   return [head, ...items.map((item) => [refCell(item, named), unitCell(item), taskCell(item), dueCell(item, look)])]

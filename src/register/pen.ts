@@ -46,6 +46,9 @@ function stored(port: Port, table: Table, id: number, columns: readonly string[]
 
 const taskOf = (table: Table, id: number, row: Stored): Value => (table === 'tasks' ? id : (row.task ?? null))
 
+/** Rows that the journal keeps whole when they are written: what they say is the entry itself. */
+const beside: readonly Table[] = ['notes', 'occurrences']
+
 interface Change {
   kind: 'insert' | 'update' | 'remove'
   table: Table
@@ -60,7 +63,8 @@ const asText = (row: Stored | null): string | null => row && JSON.stringify(row)
 function penOf(port: Port, note: (change: Change) => void): Pen {
   const insert = (table: Table, row: Stored): number => {
     const id = insertRow(port, table, row)
-    note({kind: 'insert', table, id, task: taskOf(table, id, row), before: null, after: null})
+    const after = beside.includes(table) ? row : null
+    note({kind: 'insert', table, id, task: taskOf(table, id, row), before: null, after})
     return id
   }
   return {

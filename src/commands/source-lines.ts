@@ -1,0 +1,27 @@
+import {readFile} from 'node:fs/promises'
+import type {Position} from '../model/position.ts'
+
+/** The lines of a file as they stand there, with the number of the first. */
+export interface SourceLines {
+  first: number
+  lines: string[]
+}
+
+/**
+ * The lines on which a task stands. Null where the file is gone or, when it has to be the very file that was recorded,
+ * is another one by now.
+ */
+export async function sourceLines(
+  path: string,
+  {start, end}: Position,
+  sha256: string | null,
+): Promise<SourceLines | null> {
+  const {decode} = await import('../read/source.ts')
+  try {
+    const source = decode(await readFile(path), path)
+    if (sha256 !== null && source.sha256 !== sha256) return null
+    return {first: start.line, lines: source.text.split(/\r\n|\r|\n/).slice(start.line - 1, end.line)}
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,94 @@
+import type {Language} from '../messages/index.ts'
+import {word} from '../messages/words.ts'
+import type {Note} from '../model/register.ts'
+import {documentName} from '../query/row.ts'
+import type {Item} from '../query/select.ts'
+import type {Entry} from '../register/journal.ts'
+import {dueText, type Look, roomOf} from './cells.ts'
+import {showDate, showDistance} from './day.ts'
+import {fieldNames, isField, toRecord} from './fields.ts'
+import {entryRecord, journalLines} from './journal.ts'
+import {safe} from './safe.ts'
+import {widthOf} from './width.ts'
+import {wrap} from './wrap.ts'
+
+/** A task with all that is known of it. */
+export interface Details {
+  item: Item
+  notes: Note[]
+  journal: Entry[]
+  /** The lines of its file; null when they cannot be shown any more. */
+  source: {first: number; lines: string[]} | null
+}
+
+function stateText({state, due, days, dropped}: Item, today: string, language: Language): string {
+  const open = due !== null && days !== null && (state === 'overdue' || state === 'due-soon' || state === 'on-track')
+  const distance = open ? `, ${showDistance(today, due.date, language)}` : ''
+  return word(state, language) + distance + (dropped ? `, ${word('dropped', language)}` : '')
+}
+
+function deadlineText(item: Item, language: Language): string {
+  const {due, first, deadlines, extensions} = item
+  const written = deadlines.filter(({text}) => text !== '').map(({text}) => `"${text}"`)
+  const extension = extensions > 0 ? [word('extension', language, {n: extensions})] : []
+  const original = first && due && first !== due.date ? [word('first-due', language, {day: showDate(first)})] : []
+  const more = [...original, ...extension, ...written].join(', ')
+  const day = dueText(item, language) || word('due-none', language)
+  return more ? `${day} (${more})` : day
+}
+
+const doneText = ({doneOn, result}: Item, language: Language): string =>
+  [
+    ...(doneOn ? [word('done-day', language, {day: showDate(doneOn)})] : []),
+    ...(result ? [word('result-is', language, {text: result})] : []),
+  ].join(', ')
+
+function facts(details: Details, {language, today}: Look): [string, string][] {
+  const {item} = details
+  const {document, position, ref, lead, unit, coordinating} = item
+  const subject = document.subject ? ` – ${document.subject}` : ''
+  const all: [string, string][] = [
+    [
+      word('state', language),
+      [stateText(item, today, language), doneText(item, language)].filter((part) => part).join(' · '),
+    ],
+    [word('deadline-is', language), deadlineText(item, language)],
+    [word('lead-is', language), lead.join('; ') || unit],
+    [word('coordinating-is', language), coordinating.join('; ')],
+    [word('document-is', language), documentName(document) + subject],
+    [word('place-is', language), `${document.path}:${position.start.line}:${position.start.column} (${ref})`],
+  ]
+  return all.filter(([, text]) => text !== '')
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
+
+/** A task whole, for people. */
+export async function detailLines(details: Details, look: Look): Promise<string> {
+  const {item, notes, journal, source} = details
+  const {language, paint} = look
+  const head = (text: string): string => paint(text, 'head')
+  const named = facts(details, look)
+  const widest = Math.max(...named.map(([name]) => name.length))
+  const width = await widthOf([item.text])
+  const lines = [
+    `${head(safe(item.code ?? item.ref))}  ${safe(item.unit)}`,
+    ...wrap(safe(item.text), roomOf(look), width),
+    '',
+    ...named.map(([name, text]) => `${name.padEnd(widest)}  ${safe(text)}`),
+    ...(notes.length > 0 ? ['', head(word('notes-are', language))] : []),
+    ...indented(notes.map(({day, text}) => `${showDate(day)}  ${safe(text)}`)),
+    ...(source ? ['', head(word('source-lines', language))] : []),
+    ...indented((source?.lines ?? []).map((line, index) => `${(source?.first ?? 1) + index}: ${safe(line)}`)),
+    ...(journal.length > 0 ? ['', head(word('journal', language))] : []),
+  ]
+  const number = Number(item.code?.slice(2))
+  const entries = journal.length > 0 ? journalLines(journal, [number], language).trimEnd().split('\n') : []
+  return [...lines, ...indented(entries), ''].join('\n')
+}
+
+/** A task whole, as data. */
+export const detailRecord = ({item, notes, journal, source}: Details): object => ({
+  ...toRecord(item, fieldNames.filter(isField)),
+  ...{notes, source, journal: journal.map(entryRecord)},
+})
