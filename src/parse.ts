@@ -11,8 +11,9 @@ import type {Limit, Outline, OutlineTask} from './model/outline.ts'
 import type {Position} from './model/position.ts'
 import {isBold, type Range, type Rich, rangeOf} from './model/rich.ts'
 import {secrecyMark, toOutline} from './outline/index.ts'
-import {readersFor, toBlocks} from './read/blocks.ts'
+import {toBlocks} from './read/blocks.ts'
 import {placesOf} from './read/places.ts'
+import {readersFor} from './read/readers.ts'
 import type {Source} from './read/source.ts'
 
 export interface ParseOptions {

@@ -1,16 +1,26 @@
 import {join, type Rich, slice} from '../model/rich.ts'
 import type {Line} from './lines.ts'
 
+/** What a converter notes on a line of its own: "[Hình 1]", "=== Trang 2 ===". */
+const converterNote = /^(?:\[.*\]|={3}.*={3})$/u
+
+/** What signing software stamps on a page. */
+const stamp = /^(?:Ký bởi|Được ký bởi|Digitally signed by|Signature Not Verified)(?![\p{L}\p{N}_])/iu
+
+/** A labelled line of such a stamp is told from one of the document by the address or the hour in it. */
+const stampLabel = /^(?:Email|Cơ quan|Thời gian ký|Ngày ký)\s?:/iu
+const stampValue = /@|\d{2}:\d{2}|\+07/
+
 /** What converters, printers and signing software add to a document: none of it is the document's words. */
-const foreignLine =
-  /^(?:\[.*\]|={3,}.*={3,}|(?:Người ký|Ký bởi|Được ký bởi|Digitally signed by|Signature Not Verified)\b.*|(?:Email|Cơ quan|Thời gian ký|Ngày ký)\s?:.*(?:@|\d{2}:\d{2}(?::\d{2})?|\+07).*)$/iu
+const isForeign = (text: string): boolean =>
+  converterNote.test(text) || stamp.test(text) || (stampLabel.test(text) && stampValue.test(text))
 
 /** Marks of the end of a sentence: what follows does not belong to it. */
 export const endsSentence = (text: string): boolean => /[.;:!?…][”"’)\]]*$/u.test(text.trimEnd())
 
 /** Drops notes of converters, lines of signing software, running headers and footnotes, and the marks of the latter. */
 export function withoutNoise(lines: readonly Line[]): Line[] {
-  const own = dropped(lines, (line) => foreignLine.test(line.rich.text))
+  const own = dropped(lines, (line) => isForeign(line.rich.text))
   return withoutFootnotes(withoutRunningHeads(own))
 }
 

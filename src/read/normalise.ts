@@ -2,7 +2,7 @@ import {join, type Rich, richBuilder, slice} from '../model/rich.ts'
 
 /** Characters that are dropped, spaces that are not the space, tabs, and marks that may need composing (NFC). */
 const unusual =
-  /[\t\f\v\u007f-\u009f\u00a0\u00ad\u0300-\u036f\u0400-\u04ff\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\uf000-\uf0ff\ufeff\uff01-\uff5e]|[\u0001-\u001f]/
+  /[\u0001-\u001f\u007f-\u00a0\u00ad\u0400-\u04ff\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\uf000-\uf0ff\ufeff\uff01-\uff5e]|[\u0300-\u036f]/
 const dropped =
   /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/
 const spaces = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/

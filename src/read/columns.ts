@@ -1,0 +1,24 @@
+import {type Rich, slice, trim} from '../model/rich.ts'
+
+const wideGap = / {3,}/g
+
+/** A gap that was left to be filled in by hand: "Số:      /TB-UBND", "ngày     tháng 6". */
+const isBlank = (text: string, start: number, end: number): boolean =>
+  /(?:Số\s*:?|ngày|tháng|năm|\d)$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?:\/|tháng|năm|-|\d{1,5}\s*[/-])/iu.test(text.slice(end, end + 12))
+
+/** The columns of a line; none where it has one only. Justified text has wide gaps too, but many of them. */
+export function toColumns(line: Rich): Rich[] {
+  const gaps = [...line.text.matchAll(wideGap)].filter(
+    (gap) => !isBlank(line.text, gap.index, gap.index + gap[0].length),
+  )
+  if (gaps.length === 0 || gaps.length > 3) return []
+  const columns: Rich[] = []
+  let start = 0
+  for (const gap of gaps) {
+    columns.push(trim(slice(line, start, gap.index)))
+    start = gap.index + gap[0].length
+  }
+  columns.push(trim(slice(line, start)))
+  return /^[-–—•+*\d.]+$/.test(columns[0]?.text ?? '') && (gaps[0]?.[0].length ?? 0) < 8 ? [] : columns
+}

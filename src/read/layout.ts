@@ -1,0 +1,51 @@
+import type {Line} from './lines.ts'
+import {readMarker} from './markers.ts'
+
+/** How a document was typed: whether its lines were cut at a right edge, and how its paragraphs begin. */
+export interface Layout {
+  /** The column at which lines were cut, or null where each paragraph is one line. */
+  edge: number | null
+  /** Paragraphs begin with an indented line. */
+  indented: boolean
+  /** A blank line stands between all lines: it says nothing about paragraphs. */
+  doubleSpaced: boolean
+}
+
+/** The column at which a line ends. */
+export const rightEdge = (line: Line): number => line.indent + line.rich.text.length
+export const startsLower = (text: string): boolean => /^[“"'(]?\p{Ll}/u.test(text)
+
+/** A line with columns or a table row: it says nothing about how text runs on. */
+export const isWide = (line: Line): boolean => / {3,}/.test(line.rich.text) || line.rich.text.startsWith('|')
+
+/** Learns the layout from the lines that surely go on in the next one: those before a line in lower case. */
+export function learnLayout(lines: readonly Line[]): Layout {
+  const plain = lines.filter((line) => !isWide(line))
+  const cut = plain.filter((line, i) => {
+    const next = plain[i + 1]
+    return next !== undefined && startsLower(next.rich.text) && !readMarker(next.rich.text) && rightEdge(line) >= 40
+  })
+  const edges = cut.map(rightEdge).sort((a, b) => a - b)
+  const edge = edges[Math.floor(edges.length * 0.9)] ?? 0
+  const beyond = plain.filter((line) => rightEdge(line) > edge + 12).length
+  const wrapped = edges.length >= 2 && beyond <= Math.max(1, plain.length * 0.04)
+  const gaps = lines.slice(1).filter((line) => line.gap !== 'none').length
+  return {
+    edge: wrapped ? edge : null,
+    indented: wrapped && firstLinesIndented(plain),
+    doubleSpaced: wrapped && gaps >= (lines.length - 1) * 0.9,
+  }
+}
+
+/** Lines that stand further in than the lines which continue them; a marked one that does not speaks against it. */
+function firstLinesIndented(lines: readonly Line[]): boolean {
+  let deeper = 0
+  let level = 0
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (next?.gap !== 'none' || !startsLower(next.rich.text)) return
+    if (line.indent >= next.indent + 2) deeper++
+    else if (readMarker(line.rich.text)) level++
+  })
+  return deeper > level
+}
