@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {computedDaysOff, fromLunar} from '../src/calendar/computed.ts'
 import {daysOff} from '../src/calendar/days-off.ts'
-import {addWorkingDays, calendarOf, onOrAfter, parseDayTable} from '../src/calendar/working-days.ts'
+import {parseDayTable} from '../src/calendar/table.ts'
+import {addWorkingDays, calendarOf, onOrAfter} from '../src/calendar/working-days.ts'
 import {isoWeekday} from '../src/model/date.ts'
 
 const calendar = calendarOf()

@@ -10,3 +10,6 @@ export const DayTable = z.object({
   work: z.array(Entry),
 })
 export type DayTable = z.infer<typeof DayTable>
+
+/** An office's own table, as read from its file; throws what zod says when it is not one. */
+export const parseDayTable = (input: unknown): DayTable => DayTable.parse(input)

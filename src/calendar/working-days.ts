@@ -1,7 +1,7 @@
 import {addDays, type IsoDate, isoWeekday, yearOf} from '../model/date.ts'
 import {computedDaysOff} from './computed.ts'
 import {daysOff} from './days-off.ts'
-import {DayTable} from './table.ts'
+import type {DayTable} from './table.ts'
 
 /** Which days an office works. */
 export interface Calendar {
@@ -43,9 +43,6 @@ function makeCalendar(table: DayTable): Calendar {
   const reasonOff = (day: IsoDate) => (work.has(day) ? null : (holiday(day) ?? weekend.get(isoWeekday(day)) ?? null))
   return {isWorking: (day) => reasonOff(day) === null, reasonOff, isKnown: (year) => known.has(year)}
 }
-
-/** An office's own table, as read from its file; throws what zod says when it is not one. */
-export const parseDayTable = (input: unknown): DayTable => DayTable.parse(input)
 
 /** The day itself, or the first working day after it (Civil Code 2015, article 148). */
 export function onOrAfter(day: IsoDate, calendar: Calendar): IsoDate {

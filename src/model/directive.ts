@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import {Deadline} from './deadline.ts'
+import {directiveSchema} from './directive-schema.ts'
 import {Position} from './position.ts'
-
-/** The name and version of the JSON that `parse` prints. Fields are only ever added. */
-export const directiveSchema = 'dieuhanh.directive/1'
 
 const text = z.nullable(z.string())
 
