@@ -11,46 +11,74 @@ export interface Phrase {
 }
 
 interface Slot {
-  options: ReadonlySet<string>
+  options: readonly string[]
   optional: boolean
 }
 
-const toSlots = (source: string): Slot[] =>
-  source.split(' ').map((slot) => ({
-    options: new Set(
-      slot
-        .replace('?', '')
-        .split('/')
-        .map((option) => option || '/'),
-    ),
-    optional: slot.endsWith('?'),
-  }))
+type Form = readonly Slot[]
+
+const toSlot = (slot: string): Slot => ({
+  options: slot
+    .replace('?', '')
+    .split('/')
+    .map((option) => option || '/'),
+  optional: slot.endsWith('?'),
+})
 
 /** Walks the slots from `at` in steps of 1 or -1; the index beyond the last word taken, or null. */
-function walk(slots: readonly Slot[], words: Words, at: number, step: 1 | -1): number | null {
+function walk(form: Form, words: Words, at: number, step: 1 | -1): number | null {
   let index = at
-  for (const {options, optional} of slots) {
-    if (options.has(textAt(words, index))) index += step
+  for (const {options, optional} of form) {
+    if (options.includes(textAt(words, index))) index += step
     else if (!optional) return null
   }
   return index
 }
 
-function firstWords(slots: readonly Slot[]): string[] {
-  const required = slots.findIndex((slot) => !slot.optional)
-  return slots.slice(0, required + 1).flatMap(({options}) => [...options])
+/** Forms by the words that they can begin with. */
+function byFirst(forms: readonly Form[]): Map<string, Form[]> {
+  const table = new Map<string, Form[]>()
+  for (const form of forms) {
+    const required = form.findIndex((slot) => !slot.optional)
+    const opening = required < 0 ? form : form.slice(0, required + 1)
+    for (const word of new Set(opening.flatMap(({options}) => options)))
+      table.set(word, [...(table.get(word) ?? []), form])
+  }
+  return table
 }
 
-/** Of several phrases the one that takes the most words counts. */
+function tablesOf(sources: readonly string[]) {
+  const forms = sources.map((source) => source.split(' ').map(toSlot))
+  const ahead = byFirst(forms)
+  const back = byFirst(forms.map((form) => form.toReversed()))
+  const canBeEmpty = forms.some((form) => form.every((slot) => slot.optional))
+  return {ahead, back, first: new Set(ahead.keys()), canBeEmpty}
+}
+
+/** Of several phrases the one that takes the most words counts. They are read when a text first needs them. */
 export function phrase(...sources: string[]): Phrase {
-  const forms = sources.map(toSlots)
-  const reversed = forms.map((slots) => slots.toReversed())
+  let made: ReturnType<typeof tablesOf> | null = null
+  const tables = () => {
+    made ??= tablesOf(sources)
+    return made
+  }
   return {
-    first: new Set(forms.flatMap(firstWords)),
-    match: (words, at) => Math.max(-1, ...forms.map((slots) => walk(slots, words, at, 1) ?? -1)),
+    get first() {
+      return tables().first
+    },
+    match: (words, at) => {
+      let end = tables().canBeEmpty ? at : -1
+      for (const form of tables().ahead.get(textAt(words, at)) ?? [])
+        end = Math.max(end, walk(form, words, at, 1) ?? -1)
+      return end
+    },
     matchBefore: (words, end) => {
-      const starts = reversed.flatMap((slots) => walk(slots, words, end - 1, -1) ?? [])
-      return starts.length > 0 ? Math.min(...starts) + 1 : -1
+      let start = tables().canBeEmpty ? end : -1
+      for (const form of tables().back.get(textAt(words, end - 1)) ?? []) {
+        const before = walk(form, words, end - 1, -1)
+        if (before !== null && (start < 0 || before + 1 < start)) start = before + 1
+      }
+      return start
     },
   }
 }
