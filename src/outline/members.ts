@@ -1,4 +1,5 @@
-import {readNames, scan} from '../units/names.ts'
+import {readNames} from '../units/names.ts'
+import {scan} from '../units/scan.ts'
 import type {Context} from './context.ts'
 import {type Child, isTableNode, type Node} from './tree.ts'
 

@@ -1,7 +1,8 @@
 import type {Limit} from '../model/outline.ts'
 import {type Rich, slice} from '../model/rich.ts'
 import {canonical} from '../units/canonical.ts'
-import {readNames, scan, upperFirst} from '../units/names.ts'
+import {readNames} from '../units/names.ts'
+import {scan, upperFirst} from '../units/scan.ts'
 import {isTableNode, type Node} from './tree.ts'
 
 /** Who, with whom, by when and with what result, as labelled lines below an item say it. */
@@ -35,13 +36,18 @@ interface Fields {
 
 /** The labelled lines of an item and of what stands below it; null where no line says who leads. */
 export function readSheet(node: Node): Sheet | null {
-  return toSheet([withoutLabel(node.block.text), ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text]))])
+  return toSheet([
+    withoutLabel(node.block.text),
+    ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text])),
+  ])
 }
 
 /** An item that is itself a labelled fact ("Chủ trì: đồng chí …") gives no task. */
 const withoutLabel = (text: Rich): Rich => {
   const colon = text.text.indexOf(':')
-  return colon > 0 && /^(?:chủ trì|thời gian|thành phần|địa điểm)$/u.test(canonical(text.text.slice(0, colon)).trim()) ? slice(text, colon + 1) : text
+  return colon > 0 && /^(?:chủ trì|thời gian|thành phần|địa điểm)$/u.test(canonical(text.text.slice(0, colon)).trim())
+    ? slice(text, colon + 1)
+    : text
 }
 
 export interface SheetBelow extends Sheet {

@@ -1,6 +1,7 @@
 import {canonical, lengthAt} from './canonical.ts'
 import {predicate} from './lexicon.ts'
-import {readNames, scan, upperFirst} from './names.ts'
+import {readNames} from './names.ts'
+import {scan, upperFirst} from './scan.ts'
 
 /** A heading that names those to whom what stands below is given. */
 export interface HeadingName {

@@ -1,6 +1,7 @@
 import {canonical, lengthAt} from './canonical.ts'
 import {collectives, vague} from './lexicon.ts'
-import {type Name, readNames, scan} from './names.ts'
+import {type Name, readNames} from './names.ts'
+import {scan} from './scan.ts'
 
 const together =
   /(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu

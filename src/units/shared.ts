@@ -1,0 +1,52 @@
+import {lengthAt} from './canonical.ts'
+import {field} from './lexicon.ts'
+import {capitalWords} from './places.ts'
+import {isUpper, type Scan, scan, upperFirst} from './scan.ts'
+
+/** "các Sở: Y tế, Tài chính", "các phường: An Bình, Tân Lập": one head for a list of names. */
+export function sharedEnd(s: Scan, at: number): number | null {
+  const length = lengthAt(sharedHead, s.canon, at)
+  if (length === 0) return null
+  const colon = s.text[at + length - 2] === ':'
+  const items = sharedItems(s, at + length)
+  return items.length >= 2 || (colon && items.length > 0) ? (items.at(-1)?.end ?? null) : null
+}
+
+const sharedHead =
+  /(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
+
+export const itemLink = /(?:, | và |; )/uy
+
+function sharedItems(s: Scan, from: number): {start: number; end: number}[] {
+  const items: {start: number; end: number}[] = []
+  for (let at = from; isUpper(s, at) && lengthAt(sharedStop, s.canon, at) === 0; ) {
+    const known = lengthAt(field, s.canon, at)
+    const end = known > 0 ? at + known : capitalWords(s, at - 1)
+    if (end <= at) break
+    items.push({start: at, end})
+    const link = lengthAt(itemLink, s.canon, end)
+    if (link === 0) break
+    at = end + link
+  }
+  return items
+}
+
+/** Heads that begin another body and so end a list of names. */
+const sharedStop =
+  /(?:ủy ban|ubnd|công an (?:tỉnh|thành phố|phường|xã|huyện|cấp|các)|sở |bộ chỉ huy|ban quản lý|văn phòng|thanh tra (?:tỉnh|chính phủ)|các |trung tâm|công ty|đảng ủy|chủ tịch|giám đốc|tập đoàn|ngân hàng|kho bạc|bảo hiểm|hội |đoàn )/uy
+
+/** "các Bộ: Tài chính, Tư pháp" is two bodies; anything else stays as it is written. */
+export function writtenOut(text: string): string[] {
+  const s = scan(text)
+  const match = /(?:^|\s)các (?=\S)/u.exec(s.canon)
+  const at = match ? match.index + match[0].length : -1
+  const length = at < 0 ? 0 : lengthAt(sharedHead, s.canon, at)
+  if (length === 0) return [upperFirst(text)]
+  const items = sharedItems(s, at + length)
+  const colon = text[at + length - 2] === ':'
+  if (items.length < (colon ? 1 : 2) || items.at(-1)?.end !== text.length) return [upperFirst(text)]
+  const prefix = text.slice(0, match?.index ?? 0)
+  const shared = text.slice(at, at + length).replace(/:? $/, '')
+  const first = prefix === '' ? upperFirst(shared) : `${prefix} ${shared}`
+  return items.map((item) => `${first} ${text.slice(item.start, item.end)}`)
+}
