@@ -3,6 +3,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
+import {letters} from './letters.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outdir = join(root, 'dist')
@@ -25,7 +26,7 @@ const {outputFiles, metafile} = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, letters],
   external: ['@photostructure/sqlite'],
   metafile: true,
   write: false,
