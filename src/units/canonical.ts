@@ -21,13 +21,13 @@ export type Phrases = ReadonlyMap<string, readonly string[]>
 
 export function phrases(list: readonly string[]): Phrases {
   const byWord = new Map<string, string[]>()
-  for (const phrase of new Set(list.map(canonical))) {
+  for (const phrase of new Set(canonical(list.join('\n')).split('\n'))) {
     const word = firstWord(phrase, 0)
-    byWord.set(
-      word,
-      [...(byWord.get(word) ?? []), phrase].sort((a, b) => b.length - a.length),
-    )
+    const others = byWord.get(word)
+    if (others) others.push(phrase)
+    else byWord.set(word, [phrase])
   }
+  for (const group of byWord.values()) group.sort((a, b) => b.length - a.length)
   return byWord
 }
 
