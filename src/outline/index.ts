@@ -1,4 +1,4 @@
-import type {Block, TextBlock} from '../model/block.ts'
+import {type Block, linesOf, type TextBlock} from '../model/block.ts'
 import type {Notice} from '../model/notice.ts'
 import type {Outline, OutlineUnit, Placed, Reason, Role} from '../model/outline.ts'
 import {canonical} from '../units/canonical.ts'
@@ -6,15 +6,16 @@ import {assignAll} from './assign.ts'
 import {readClosing} from './closing.ts'
 import {start} from './context.ts'
 import {draft} from './draft.ts'
-import {readHeader, secrecyOf} from './header.ts'
+import {secrecyIn} from './header/marks.ts'
+import {readHeader} from './header.ts'
 import {readMeeting} from './meeting.ts'
 import {isSheetLine} from './sheet.ts'
 import {toTree, withSheets} from './tree.ts'
 import {typingFaults} from './typing.ts'
-import {linesOf, toZones, type Zones} from './zones.ts'
+import {toZones, type Zones} from './zones.ts'
 
 /** The mark of secrecy at the head of a document, or null. */
-export const secrecyMark = (blocks: readonly Block[]): string | null => secrecyOf(toZones(blocks))
+export const secrecyMark = (blocks: readonly Block[]): string | null => secrecyIn(toZones(blocks).head.flatMap(linesOf))
 
 /** Tells what each block of a document is there for, and who is given what. */
 export function toOutline(blocks: readonly Block[]): Outline {
@@ -25,11 +26,13 @@ export function toOutline(blocks: readonly Block[]): Outline {
   const tasks = draft()
   const isDirective = !informs(header.type)
   if (isDirective) assignAll(withSheets(toTree(zones.body), isSheetLine), start, {draft: tasks, place, annex: null})
-  zones.annexes.forEach((annex, i) => {
-    const name = i === 0 ? 'PL' : `PL${i + 1}`
-    const walk = {draft: tasks, place, annex: name}
+  const appendices = zones.annexes.filter(isAppendix)
+  zones.annexes.forEach((annex) => {
+    const index = appendices.indexOf(annex)
+    const name = index < 0 ? null : `PL${index === 0 ? '' : index + 1}`
+    const context = {...start, path: name === null ? [] : [name]}
     if (isDirective)
-      assignAll(withSheets(toTree(annexBody(annex)), isSheetLine), {...start, path: [name], begun: false}, walk)
+      assignAll(withSheets(toTree(annexBody(annex)), isSheetLine), context, {draft: tasks, place, annex: name})
   })
   const {recipients, signature} = readClosing(zones.closing)
   placed.push(...placedAs(zones.closing, 'recipients', 'nơi nhận và chữ ký'))
@@ -59,6 +62,10 @@ const informs = (type: string | null): boolean =>
     'Phiếu báo',
     'Thông cáo',
   ].includes(type)
+
+/** A plan or rules that the document issues have a title of their kind, and are numbered like a document of their own. */
+const isAppendix = ([title]: readonly Block[]): boolean =>
+  title?.kind !== 'text' || /^(?:phụ lục|phụ biểu|biểu|danh mục|danh sách|mẫu|bảng)/u.test(canonical(title.text.text))
 
 /** An annex without its title and the line that says to what it belongs. */
 function annexBody(annex: readonly Block[]): Block[] {
