@@ -59,3 +59,10 @@ export interface RuleBlock extends Placed {
 }
 
 export type Block = TextBlock | ColumnsBlock | TableBlock | RuleBlock
+
+/** Every line that stands in a block by itself: a cell and a column hold lines of their own. */
+export function linesOf(block: Block): readonly Rich[] {
+  if (block.kind === 'text') return block.lines
+  if (block.kind === 'columns') return block.columns
+  return block.kind === 'table' ? block.rows.flat(2) : []
+}

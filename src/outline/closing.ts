@@ -1,7 +1,7 @@
-import type {Block} from '../model/block.ts'
+import {type Block, linesOf} from '../model/block.ts'
 import type {Signature} from '../model/directive.ts'
-import {canonical} from '../units/canonical.ts'
-import {isRecipientsHead, isSignatureLine} from './zones.ts'
+import {isRecipientsHead, isSignatureLine} from './standing-lines.ts'
+import {tidy, trimMarks} from './trim-marks.ts'
 
 interface Closing {
   recipients: string[]
@@ -14,67 +14,68 @@ export function readClosing(blocks: readonly Block[]): Closing {
   const signing: string[] = []
   let listing = false
   let open = false
-  const take = (text: string): void => {
-    const line = text.replace(/\s*\*+$/u, '').trim()
-    if (line === '' || /^[-–—_*\s]+$/u.test(line)) return
+  const take = (line: string): void => {
     if (isRecipientsHead(line)) {
       listing = true
-      for (const item of inlineItems(line)) recipients.push(tidy(item))
+      recipients.push(...inlineItems(line).map(tidy))
     } else if (isSignatureLine(line) || /^[\p{Lu}\s.,/]+$/u.test(line)) {
       signing.push(line)
       open = false
-    } else if (/^[-–—•+]\s*/u.test(line) && listing) {
-      recipients.push(tidy(line.replace(/^[-–—•+]\s*/u, '')))
-      open = !/[;.,]$/u.test(line)
-    } else if (open && listing && !isName(line)) {
+    } else if (listing && bullet.test(line)) {
+      recipients.push(tidy(line.replace(bullet, '')))
+      open = !endsItem(line)
+    } else if (listing && open && !isName(line)) {
       recipients[recipients.length - 1] = tidy(`${recipients.at(-1) ?? ''} ${line}`)
-      open = !/[;.,]$/u.test(line)
+      open = !endsItem(line)
     } else signing.push(line)
   }
-  for (const block of blocks) for (const line of linesInOrder(block)) take(line)
+  linesIn(blocks).forEach(take)
   return {recipients: recipients.filter((each) => each !== ''), signature: toSignature(signing)}
 }
 
-/** The lines of a block as a person reads them: a table cell by cell, an item with its mark. */
-function linesInOrder(block: Block): string[] {
-  if (block.kind === 'text') return block.lines.map((line) => line.text)
-  if (block.kind === 'columns') return block.columns.map((column) => column.text)
-  return block.kind === 'table' ? block.rows.flat().flatMap((cell) => cell.map((line) => line.text)) : []
-}
+const bullet = /^[-–—•+]\s*/u
+const endsItem = (line: string): boolean => /[;.,]$/u.test(line)
+
+/** The lines as a person reads them, without stars and rules. */
+const linesIn = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap(linesOf)
+    .map((line) => trimMarks(line.text, '*').trim())
+    .filter((line) => line !== '' && !/^[-–—_*\s]+$/u.test(line))
 
 /** "Nơi nhận: - Như trên; - Lưu: VT." on one line. */
 function inlineItems(line: string): string[] {
   const rest = line.replace(/^[-\s]*n[^:;]{0,12}[:;]?\s*/iu, '')
-  return rest.startsWith('-') || / - /.test(rest)
+  return rest.startsWith('-') || rest.includes(' - ')
     ? rest.split(/(?:^|\s)[-–]\s+(?=\p{Lu})/u).filter((item) => item.trim() !== '')
     : []
 }
-
-const tidy = (text: string): string => text.trim().replace(/[;,.]+$/u, '')
 
 const isName = (line: string): boolean => /^(?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.]*){1,5}$/u.test(line)
 
 /** Lines of authority ("TM. …", "KT. …"), the office of the signer, the name. */
 function toSignature(lines: readonly string[]): Signature | null {
-  const upper = lines.flatMap((line) => splitUpper(line.replace(/\s{3,}/gu, '\n')))
-  const signs = upper.filter((line) => line === line.toUpperCase() && /\p{Lu}{2}/u.test(line))
+  const parts = lines.flatMap((line) => line.split(/\s{3,}/u)).flatMap((part) => splitSignature(part.trim()))
+  const signs = parts.filter((part) => part === part.toUpperCase() && /\p{Lu}{2}/u.test(part))
   const role = signs.at(-1) ?? null
   if (role === null) return null
-  const name = upper.find((line) => isName(line) && line !== line.toUpperCase()) ?? null
+  const name = parts.find((part) => isName(part) && part !== part.toUpperCase()) ?? null
   return {authority: signs.slice(0, -1).join(' / ') || null, role, name}
 }
 
+const nameAtEnd = /(?<=\s)(?:\p{Lu}\p{Ll}+\s?){2,6}$/u
+
 /** "KT. BỘ TRƯỞNG PHÓ CHỦ NHIỆM Nguyễn Văn A" in one cell: offices in capitals, then the name. */
-function splitUpper(line: string): string[] {
-  return line.split('\n').flatMap((part) => {
-    const text = part.trim()
-    const name = /^([\p{Lu}\s.,/]+?)\s+((?:\p{Lu}\p{Ll}+\s?){2,6})$/u.exec(text)
-    const offices = name?.[1] ?? text
-    const cut = /^((?:TM|KT|TL|TUQ|Q)\.\s?.+?)\s+((?:PHÓ|THỨ TRƯỞNG|CHÁNH|CHỦ TỊCH)(?:\s.*)?)$/u.exec(offices)
-    const split =
-      cut && canonical(offices) !== canonical(cut[1] ?? '') && !/^(?:TM|KT|TL)\.\s?$/u.test(cut[1] ?? '')
-        ? [cut[1] ?? '', cut[2] ?? '']
-        : [offices]
-    return name ? [...split, name[2] ?? ''] : split
-  })
+function splitSignature(text: string): string[] {
+  const at = text.search(nameAtEnd)
+  const offices = text.slice(0, Math.max(0, at)).trim()
+  return /^[\p{Lu}\s.,/]+$/u.test(offices) ? [...splitOffices(offices), text.slice(at)] : splitOffices(text)
+}
+
+const authority = /^(?:TM|KT|TL|TUQ|Q)\.\s*\S.*?(?=\s(?:PHÓ|THỨ TRƯỞNG|CHÁNH|CHỦ TỊCH)(?:\s|$))/u
+
+/** "KT. BỘ TRƯỞNG THỨ TRƯỞNG": on whose behalf, then the office of the signer. */
+function splitOffices(text: string): string[] {
+  const behalf = authority.exec(text)?.[0]
+  return behalf === undefined ? [text] : [behalf.trim(), text.slice(behalf.length).trim()]
 }

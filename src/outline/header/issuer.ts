@@ -1,0 +1,39 @@
+import {type Block, linesOf} from '../../model/block.ts'
+import type {Rich} from '../../model/rich.ts'
+import {isMotto} from '../standing-lines.ts'
+import {isMark} from './marks.ts'
+
+/** The lines in capitals at the left, above the number: the higher body and the one that issues. */
+export function issuerIn(head: readonly Block[]): string | null {
+  const names: string[] = []
+  for (const line of head.flatMap(leftOf)) {
+    const text = (line.text.split('---')[0] ?? '').trim()
+    if (/^Số\s*:?/u.test(text) || /^kính gửi/iu.test(text)) return joined(names)
+    if (isName(text)) names.push(text)
+  }
+  return null
+}
+
+/** The lines of the left column. */
+function leftOf(block: Block): readonly Rich[] {
+  if (block.kind === 'columns') return block.columns.slice(0, 1)
+  if (block.kind === 'table') return block.rows.flatMap((row) => row[0] ?? [])
+  return linesOf(block)
+}
+
+const isName = (line: string): boolean =>
+  line === line.toUpperCase() && /\p{Lu}{2}/u.test(line) && !/^[*_-]/.test(line) && !isMotto(line) && !isMark(line)
+
+/** Words that go on with the name of the line above: "ỦY BAN NHÂN DÂN / PHƯỜNG A". */
+const goesOn = /^(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|QUẬN|HUYỆN|THỊ XÃ|ĐẶC KHU|VÀ |MÔI TRƯỜNG)/u
+
+/** A name over two lines is one; a higher body stands before the issuer. */
+function joined(lines: readonly string[]): string | null {
+  const names: string[] = []
+  for (const line of lines) {
+    const last = names.at(-1)
+    if (last && goesOn.test(line)) names[names.length - 1] = `${last} ${line}`
+    else names.push(line)
+  }
+  return names.length === 0 ? null : names.join(' / ')
+}

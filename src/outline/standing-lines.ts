@@ -1,0 +1,46 @@
+/** The lines that stand in every document by decree 30/2020/NĐ-CP, annex I: the seams between its parts. */
+import type {Block} from '../model/block.ts'
+import {canonical} from '../units/canonical.ts'
+import {trimMarks} from './trim-marks.ts'
+import {documentTypes} from './types.ts'
+
+const typeNames = documentTypes.map(([name]) => canonical(name))
+const titleLine = new RegExp(
+  `^(${typeNames.join('|')})(?: kết luận| liên tịch| làm việc| cuộc họp| hội nghị| họp)?$`,
+  'u',
+)
+
+/** The kind of document that a block names, when it is a title: by itself and in capitals or bold. */
+export function titleOf(block: Block): string | null {
+  if (block.kind !== 'text' || block.marker) return null
+  const text = trimMarks(block.text.text, ':* ')
+  const match = titleLine.exec(canonical(text))
+  const whole = block.text.bold.some((range) => range.end - range.start >= text.length)
+  if (!match || !(text === text.toUpperCase() || whole)) return null
+  return documentTypes.find(([name]) => canonical(name) === match[1])?.[0] ?? null
+}
+
+const motto = /cộng h[òõ]a xã hội|độc lập\s*(?:-\s*)?tự do|đảng cộng sản việt nam|hạnh phúc/u
+
+/** The name and the motto of the state, or the heading of the Party's documents. */
+export const isMotto = (line: string): boolean => motto.test(canonical(line))
+
+/** "Kính gửi: …" */
+export const isAddressees = (line: string): boolean => /^kính\s*gửi\s*:?/u.test(canonical(line))
+
+const maxRecipients = 400
+
+/** "Nơi nhận: …", which may have its list on the same line; "Nơi nhận hồ sơ" in running text is another thing. */
+export function isRecipientsHead(line: string): boolean {
+  const text = canonical(line)
+  return (
+    /^[-\s]*nơi\s*nhận\s*[:;]?/u.test(text) && text.length < maxRecipients && !/^nơi nhận (?:hồ sơ|kết quả)/u.test(text)
+  )
+}
+
+const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\.|[TKQ]\/[MTL]\.?)\s?\p{Lu}/u
+const office =
+  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?: THƯỜNG TRỰC)?)$/u
+
+/** On whose behalf a document is signed ("TM. …", "KT. …"), or the office of the signer alone. */
+export const isSignatureLine = (line: string): boolean => authority.test(line) || office.test(line.trim())

@@ -1,0 +1,9 @@
+/** A text without the marks at its end. A loop, since `[.;]+$` would read a long run again from each of its marks. */
+export function trimMarks(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** A name or an item of a list, without spaces around it and the marks that part it from the next one. */
+export const tidy = (text: string): string => trimMarks(text.trim(), '.;,')

@@ -1,0 +1,35 @@
+import type {Block} from '../../model/block.ts'
+import {canonical} from '../../units/canonical.ts'
+import {titleOf} from '../standing-lines.ts'
+
+interface Annexes {
+  /** The first block of the first annex. */
+  at: number
+  annexes: Block[][]
+}
+
+/** A title of an annex may run over so many blocks that look like one. */
+const maxTitle = 3
+
+/** Annexes, and the plan or rules that a decision issues, stand behind the signature. */
+export function annexesOf(blocks: readonly Block[], from: number): Annexes {
+  const starts: number[] = []
+  for (let i = from + 1; i < blocks.length; i++)
+    if (isAnnexStart(blocks, i) && i - (starts.at(-1) ?? Number.NEGATIVE_INFINITY) > maxTitle) starts.push(i)
+  const at = starts[0] ?? blocks.length
+  return {at, annexes: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length))}
+}
+
+const annexTitle = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|biểu số|mẫu số)(?![\p{L}])/u
+const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
+
+function isAnnexStart(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block?.kind !== 'text' || block.marker) return false
+  const text = canonical(block.text.text)
+  if (annexTitle.test(text) && text.length < 240 && !text.endsWith(';')) return true
+  return titleOf(block) !== null && blocks.slice(at + 1, at + 5).some(isAttached)
+}
+
+/** "(Kèm theo Quyết định số …)" */
+const isAttached = (block: Block): boolean => block.kind === 'text' && attachedTo.test(canonical(block.text.text))
