@@ -1,40 +1,18 @@
-/** Measures start-up against an empty program, in turns, and writes the medians to bench/RESULTS.md. */
-import {spawnSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
-import {cpus} from 'node:os'
-import {fileURLToPath} from 'node:url'
+/**
+ * Measures the built program and prints what it finds: how long commands take to start, as multiples of an empty
+ * program, and how long documents take to read. Only ratios are printed; they mean the same on every machine.
+ *
+ * node bench/run.mjs [ROUNDS]
+ */
+import {readingTimes} from './reading.mjs'
+import {startTimes} from './start.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const program = `${root}bin/dieuhanh.js`
-const notice = `${root}fixtures/thongbao.md`
 const rounds = Number(process.argv[2] ?? 15)
-
-const cases = {
-  'node -e 0 (the floor)': ['-e', '0'],
-  'dieuhanh --version': [program, '--version'],
-  'dieuhanh --help': [program, '--help'],
-  'dieuhanh list -h': [program, 'list', '-h'],
-  'dieuhanh parse thongbao.md': [program, 'parse', notice],
-  'dieuhanh due thongbao.md': [program, 'due', notice, '--today', '2026-05-11'],
+const print = (title, rows) => {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)
+  process.stdout.write(`${title}\n${lines.join('\n')}\n\n`)
 }
 
-function time(args) {
-  const start = process.hrtime.bigint()
-  spawnSync(process.execPath, args)
-  return Number(process.hrtime.bigint() - start) / 1e6
-}
-
-const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
-
-const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]))
-for (let round = 0; round < rounds; round++) for (const [name, args] of Object.entries(cases)) times[name].push(time(args))
-
-const [floor = 0] = Object.values(times).map(median)
-const rows = Object.entries(times).map(([name, all]) => {
-  const middle = median(all)
-  return `| ${name} | ${middle.toFixed(0)} | ${(middle / floor).toFixed(2)} |`
-})
-const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${new Date().toISOString().slice(0, 10)}.`
-const results = ['# Start-up', '', `Whole process, median of ${rounds} in turns. ${machine}`, '', '| what | ms | × floor |', '|---|---|---|', ...rows, ''].join('\n')
-writeFileSync(`${root}bench/RESULTS.md`, results)
-process.stdout.write(results)
+print(`Start-up, the fastest of ${rounds} in turns, × node -e 0`, startTimes(rounds))
+for (const {title, rows} of await readingTimes(rounds)) print(title, rows)
