@@ -16,7 +16,7 @@ export interface Filters {
   kind?: ReadonlySet<DeadlineKind>
   origin?: ReadonlySet<Origin>
   hasDeadline?: boolean
-  /** Folded words that all have to begin a word of the task or of its unit. */
+  /** Folded words that the text must have, all of them. */
   words?: readonly string[]
   before?: IsoDate
   by?: IsoDate
@@ -82,7 +82,7 @@ function passes(item: Item, filters: Filters): boolean {
       item.deadlines.map(({kind}) => kind),
     ) &&
     (!filters.hasDeadline || item.deadlines.length > 0) &&
-    (!filters.words || hasWords(item, filters.words))
+    (!filters.words || hasWords(item.text, filters.words))
   )
 }
 

@@ -1,8 +1,7 @@
 import {foldedWords} from '../model/fold.ts'
-import type {Row} from './row.ts'
 
-/** Whether each of these words, already folded, begins a word of the task or of its unit. */
-export function hasWords({text, unit}: Pick<Row, 'text' | 'unit'>, wanted: readonly string[]): boolean {
-  const words = foldedWords(`${text} ${unit}`)
-  return wanted.every((start) => words.some((word) => word.startsWith(start)))
+/** Whether each of these words, already folded, is a word of the text, whatever its accents. */
+export function hasWords(text: string, wanted: readonly string[]): boolean {
+  const words = new Set(foldedWords(text))
+  return wanted.every((word) => words.has(word))
 }

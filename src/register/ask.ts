@@ -13,7 +13,7 @@ export interface Wanted {
   /** A day between these, or a recurrence. */
   from?: IsoDate
   to?: IsoDate
-  /** Folded words, each the beginning of one. */
+  /** Folded words of the text. */
   words?: readonly string[]
   numbers?: readonly number[]
 }
@@ -45,7 +45,7 @@ const between = (from = '0000-01-01', to = '9999-12-31'): Condition => [
   [from, to],
 ]
 
-const matching = (words: readonly string[]): string => words.map((word) => `"${word}"*`).join(' ')
+const matching = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ')
 
 /** The tasks in the order in which the documents were recorded, and in each as they stand there. */
 export function tasksOf(port: Port, wanted: Wanted): KeptTask[] {

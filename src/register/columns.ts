@@ -17,7 +17,7 @@ const maybe = (stored: Stored, column: string): string | null => {
 const parsed = <Kind>(stored: Stored, column: string): Kind => JSON.parse(text(stored, column)) as Kind
 
 /** As people search it: folded, words and numbers only. */
-export const searchable = (...texts: readonly string[]): string => texts.flatMap(foldedWords).join(' ')
+const searchable = (text: string): string => foldedWords(text).join(' ')
 
 export const toProgress = (stored: Stored): Progress => ({
   status: statuses.find((status) => status === stored.status) ?? 'new',
@@ -75,7 +75,7 @@ export const orderColumns = (order: Order): Record<string, Value> => ({
   lead: JSON.stringify(order.lead),
   coordinating: JSON.stringify(order.coordinating),
   text: order.text,
-  folded: searchable(order.text, order.unit),
+  folded: searchable(order.text),
   origin: order.origin,
   product: order.product,
   deadlines: JSON.stringify(order.deadlines),

@@ -1,5 +1,5 @@
-import {closeSync, mkdirSync, openSync, readSync, statSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {closeSync, existsSync, mkdirSync, openSync, readSync, statSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Failure} from '../model/failure.ts'
 import {migrations} from './migrations.ts'
@@ -66,9 +66,20 @@ function migrate(port: Port, file: string): void {
   })
 }
 
+/** Makes a folder and those above it, one by one: Node's own way never ends where a folder cannot be made (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, {mode: 0o700})
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /** Makes the folder and the file, for nobody but their owner. */
 function create(path: string): void {
-  mkdirSync(dirname(path), {recursive: true, mode: 0o700})
+  makeFolder(dirname(resolve(path)))
   closeSync(openSync(path, 'a', 0o600))
 }
 
