@@ -81,7 +81,7 @@ function nextPart(s: Scan, end: number, {open, after}: {open: boolean; after: Pa
   const place = trailing(s, end)
   if (place > end) return {end: place, open: false, kind: 'place'}
   const known = lengthAt(field, s.canon, at)
-  const acting = after === 'capital' && lengthAt(predicate, s.canon, at) > 0
+  const acting = (after === 'capital' || after === 'word') && lengthAt(predicate, s.canon, at) > 0
   if (known > 0 && (isUpper(s, at) || (open && !acting)))
     return {end: at + known, open: lengthAt(activity, s.canon, at) === known, kind: 'field'}
   if (known > 0 && after === 'field' && lengthAt(predicate, s.canon, at) === 0)

@@ -29,6 +29,9 @@ export function readName(s: Scan, at: number): Name | null {
   return {start: at, end, bodies: writtenOut(text), collective: nameless}
 }
 
+/** "Sở Y tế (cơ quan thường trực) và Sở Tài chính": what is said of one in a bracket. */
+const behindBracket = / \([^()]{1,80}\)(?:, | và |; )/uy
+
 /** The bodies named one after the other from `at`. */
 export function readNames(s: Scan, at: number): Name[] {
   const names: Name[] = []
@@ -36,7 +39,7 @@ export function readNames(s: Scan, at: number): Name[] {
     const name = readName(s, from) ?? (names.length > 0 ? unlistedName(s, from) : null)
     if (!name) break
     names.push(name)
-    const length = lengthAt(separator, s.canon, name.end)
+    const length = lengthAt(separator, s.canon, name.end) || lengthAt(behindBracket, s.canon, name.end)
     if (length === 0) break
     from = name.end + length
   }

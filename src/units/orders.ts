@@ -52,8 +52,8 @@ const adverbial =
 function adverbialOrder(s: Scan): Order | null {
   if (!adverbial.test(s.canon)) return null
   const sentence = endOfSentence(s, 0)
-  for (const mark of s.canon.slice(0, sentence).matchAll(/, /g)) {
-    const order = subjectOrder(s, 0, mark.index + 2, true)
+  for (const mark of s.canon.slice(0, sentence).matchAll(/, | thì /g)) {
+    const order = subjectOrder(s, 0, mark.index + mark[0].length, true)
     if (order && !order.byVerb) return order
   }
   return null
@@ -89,6 +89,7 @@ function spokenBy(s: Scan, end: number): boolean {
   ]
   for (const word of s.text.slice(from, end).matchAll(/(?<= )(?=\p{Lu})/gu)) starts.push(word.index)
   return starts.some((start) => {
+    if (before.slice(0, start).endsWith('của ')) return false
     const names = readNames(s, from + start)
     return (
       names.length === 1 && names[0]?.end === end && !names[0].collective && !above.test(s.canon.slice(from + start))

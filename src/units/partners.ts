@@ -45,7 +45,7 @@ const tails = vague.map(canonical).sort((a, b) => b.length - a.length)
 export function isNameless(name: Name, text: string): boolean {
   if (
     !name.collective &&
-    !/^(?:cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành|chính quyền)/u.test(
+    !/^(?:các |toàn thể |cơ quan|đơn vị|địa phương|sở, ngành|bộ,? ngành|chính quyền)/u.test(
       canonical(text.slice(name.start, name.end)),
     )
   )

@@ -28,7 +28,7 @@ export function trailing(s: Scan, from: number): number {
   for (let step = 0; step < 8 && s.text[end] === ' '; step++) {
     const length = lengthAt(suffix, s.canon, end + 1)
     if (length > 0 && lengthAt(head, s.canon, end + 1) > length) break
-    if (length > 0) end = superior(s, properWords(s, end + 1 + length))
+    if (length > 0) end = moreRanks(s, superior(s, properWords(s, end + 1 + length)))
     else if (
       /^\d{1,3}(?![\p{L}\d%.,/])/u.test(s.text.slice(end + 1, end + 5)) &&
       (step > 0 || numbered.test(s.canon.slice(0, end)))
@@ -38,6 +38,17 @@ export function trailing(s: Scan, from: number): number {
   }
   return end
 }
+
+/** "UBND cấp xã, phường", "Công an tỉnh, thành phố": other ranks of the same body. */
+function moreRanks(s: Scan, from: number): number {
+  if (!ranked.test(s.canon.slice(Math.max(0, from - 10), from))) return from
+  let end = from
+  for (let length = lengthAt(otherRank, s.canon, end); length > 0; length = lengthAt(otherRank, s.canon, end)) end += length
+  return end
+}
+
+const ranked = /(?:^|\s)(?:tỉnh|thành phố|phường|xã|huyện|quận)$/u
+const otherRank = /(?:, | và )(?:tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu)(?=[,;:]| \p{Ll}|$)(?! (?:hội|nhân) )/uy
 
 /** Words that a number may follow in a name. */
 const numbered = /(?:cơ sở|khu vực|số|khu|vùng|hạt|đội|tổ|hải đội|trạm)$/u

@@ -63,6 +63,7 @@ const inherent = phrase('xảy ra', 'phát sinh', 'diễn ra', 'đạt được'
 
 function setsCase(words: Words, start: number): boolean {
   const from = chunkStart(words, start)
+  if (words.slice(from, start).some(({text}) => text === 'thì')) return false
   return cases.match(words, from) > 0 && !occurs(finish, words, from, start) && !occurs(orders, words, from, start)
 }
 
