@@ -36,7 +36,9 @@ function assign(node: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   if (!context.begun && !block.marker && children.length === 0) return preamble(node, context, walk)
   const begun = {...context, begun: true}
-  if (isClosed(block)) {
+  const late = isClosed(block) ? lateOrders(text) : null
+  if (late && late.length > 0) return giveOrders(node, late, begun, walk)
+  if (late) {
     walk.place(block, {role: 'closing-order', because: 'câu kết, hoặc điều khoản thi hành'})
     return begun
   }
@@ -53,6 +55,18 @@ function isClosed(block: TextBlock): boolean {
   const text = block.text.text
   if (!block.marker || block.marker.form === 'article') return wording.isClosing(text) || wording.refersAbove(text)
   return wording.isClosing(text) && !/^(?:giao|yêu cầu|đề nghị)/iu.test(text)
+}
+
+/** Orders behind the closing words, more than to carry the document out: "Trên đây là …. Phòng A gửi báo cáo trước …". */
+function lateOrders(text: string): Order[] {
+  const cut = text.search(/[.;] (?=\p{Lu})/u) + 2
+  const rest = text.slice(cut)
+  if (cut < 2 || wording.isClosing(rest)) return []
+  const orders = readOrders(rest, {bySubject: true, marked: false}).filter(
+    (order) => !order.collective || wording.isDelivery(rest.slice(order.rest)),
+  )
+  if (wording.isExecutionOnly(rest.slice(orders[0]?.rest ?? 0))) return []
+  return orders.map((order) => ({...order, start: order.start + cut, at: order.at + cut, rest: order.rest + cut}))
 }
 
 /** Before the lead-in only a sentence in which somebody orders somebody counts. */
@@ -85,7 +99,7 @@ const isRecital = (text: string, order: Order): boolean =>
 function announcement(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
   const text = block.text.text
-  const order = readOrders(text, {bySubject: true, marked: block.marker !== null}).at(-1)
+  const order = readOrders(text, {bySubject: true, marked: block.marker !== null, issuer: walk.issuer}).at(-1)
   if (order && text.endsWith(':') && isForAnother(order, context)) return underOrder(node, order, context, walk)
   if (block.marker && isSubjectHeading(node, context)) return underSubject(node, context, walk)
   return paragraph(node, context, walk)

@@ -13,7 +13,11 @@ import type {Walk} from './walk.ts'
 export function leadIn({block}: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   walk.place(block, {role: 'lead-in', because: 'câu dẫn, kết thúc bằng dấu hai chấm'})
-  const order = readOrders(text, {bySubject: context.unit === null && context.path.length > 0, marked: false}).at(-1)
+  const order = readOrders(text, {
+    bySubject: context.unit === null && context.path.length > 0,
+    marked: false,
+    issuer: walk.issuer,
+  }).at(-1)
   const fresh = {...context, given: []}
   if (!order || context.unit || context.idle) return fresh
   return {

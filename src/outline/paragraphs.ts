@@ -1,5 +1,6 @@
+import type {TextBlock} from '../model/block.ts'
 import type {Limit} from '../model/outline.ts'
-import {readOrders} from '../units/orders.ts'
+import {type Order, readOrders} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
@@ -17,7 +18,7 @@ export function paragraph(node: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   const sheet = context.idle ? null : readSheet(node)
   if (sheet) return sheetTask(node, sheet, context, walk)
-  const orders = context.muted ? [] : readOrders(text, {bySubject: !context.idle, marked: block.marker !== null})
+  const orders = context.muted ? [] : ordersIn(block, context, walk)
   if (!block.marker && isMereExecution(block, orders)) return closing(node, context, walk)
   const here = ordersHere(block, orders, context)
   if (here.length > 0) return giveOrders(node, here, context, walk)
@@ -28,6 +29,9 @@ export function paragraph(node: Node, context: Context, walk: Walk): Context {
   const isIdle = context.idle || context.muted || (!context.unit && wording.isIdle(text))
   return holder && !isIdle ? task(node, holder, context, walk) : nothing(node, context, walk)
 }
+
+const ordersIn = ({text, marker}: TextBlock, {idle}: Context, {issuer}: Walk): Order[] =>
+  readOrders(text.text, {bySubject: !idle, marked: marker !== null, issuer})
 
 /** The body of the heading above, or those whom the lead-in ordered. */
 function holderAbove({unit, lead, number, path}: Context): Holder | null {

@@ -1,4 +1,4 @@
-import {readOrders} from '../units/orders.ts'
+import {type Order, readOrders} from '../units/orders.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {headingOf, isUpperCase} from './headings.ts'
@@ -14,6 +14,7 @@ const subject =
 /** A heading that says what matters, not who: "Về công tác y tế", "TỔ CHỨC THỰC HIỆN". */
 export function isSubjectHeading(node: Node, context: Context): boolean {
   const text = node.block.text.text
+  if (!isOpen(text) && isOverOwnBodies(node, context)) return true
   if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
   if (isUpperCase(text) || wording.isIdleHeading(text) || subject.test(text)) return true
   const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
@@ -21,6 +22,16 @@ export function isSubjectHeading(node: Node, context: Context): boolean {
   const isAnnounced = text.endsWith(':')
   return !isAnnounced || below.some((child) => headingOf(child, context) !== null || ordersIn(child)[0]?.start === 0)
 }
+
+/** "4. Hoàn thành di dời ….", a sentence that names nobody, when everything below it begins with a body of its own. */
+function isOverOwnBodies(node: Node, context: Context): boolean {
+  const text = node.block.text.text
+  const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
+  if (context.unit || below.length === 0 || text.length > 220 || /[.;] \p{Lu}/u.test(text)) return false
+  return ordersIn(node).length === 0 && below.every((child) => isOwn(ordersIn(child)[0]))
+}
+
+const isOwn = (order: Order | undefined): boolean => order !== undefined && order.start === 0 && order.at < 12
 
 const ordersIn = ({block}: Node) => readOrders(block.text.text, {bySubject: true, marked: block.marker !== null})
 

@@ -13,6 +13,8 @@ export interface Walk {
   place: Place
   /** How refs name the annex that is walked through; null in the document itself. */
   annex: string | null
+  /** Who issues the document. */
+  issuer: string | null
   /** Goes through blocks that stand side by side; what one says of those behind it is handed on. */
   below: (children: readonly Child[], context: Context) => Context
 }

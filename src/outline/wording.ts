@@ -94,6 +94,10 @@ export function isExecutionOnly(words: string): boolean {
   return /(?:thực hiện|thi hành|triển khai|chấp hành)/u.test(main) && !oversight.test(main) && left.length <= 12
 }
 
+/** Something is to be sent, or to be done by a day: more than to take note. */
+export const isDelivery = (words: string): boolean =>
+  /(?:báo cáo|gửi|nộp|hoàn thành|tổng hợp|trước ngày|chậm nhất)(?![\p{L}])/u.test(canonical(words))
+
 /** Products of the orders above and where they go: it sets a date for all of them, and orders nobody new. */
 export const isShared = (text: string): boolean =>
   /^(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|ý kiến|nội dung|số liệu|đề cương|tài liệu|thông tin|các nội dung)(?! \d)[^.;:]{0,160}(?:gửi|báo cáo|nộp|hoàn thành|đề nghị)[^.;]{0,200}/u.test(

@@ -1,7 +1,8 @@
 import {lengthAt} from './canonical.ts'
+import {isSameBody} from './headings.ts'
 import {predicate} from './lexicon.ts'
 import {type Name, readNames} from './names.ts'
-import {type Scan, upperFirst} from './scan.ts'
+import {type Scan, upperFirst, wordEnd} from './scan.ts'
 
 /** A body that a text orders to do something. */
 export interface Order {
@@ -20,6 +21,16 @@ export interface Order {
   spoken: boolean
   /** No proper name, and nothing that tells which: "các cơ quan liên quan". */
   collective: boolean
+}
+
+/** How a paragraph speaks. */
+export interface Speaking {
+  /** Orders may stand as "X does …"; before the lead-in only "… orders X to do …" counts. */
+  bySubject: boolean
+  /** The paragraph has a mark of its own: then only the one who issues the document, or a leader, speaks in it. */
+  marked: boolean
+  /** Who issues the document: where it orders somebody, it is never the one who is ordered. */
+  issuer?: string | null
 }
 
 export const verb =
@@ -64,7 +75,7 @@ export function verbOrder(s: Scan, start: number, at: number, pattern = verb): O
 }
 
 /** "Sở Y tế chủ trì …", "Sở Y tế: …"; when "Chủ tịch UBND tỉnh yêu cầu Sở Y tế …", the order is to the latter. */
-export function subjectOrder(s: Scan, start: number, at: number, marked: boolean): Order | null {
+export function subjectOrder(s: Scan, start: number, at: number, {marked, issuer}: Speaking): Order | null {
   const names = readNames(s, at)
   const order = toOrder(s, start, names, false)
   if (!order || /^(?:mỗi|từng) /u.test(s.canon.slice(order.at))) return null
@@ -72,7 +83,26 @@ export function subjectOrder(s: Scan, start: number, at: number, marked: boolean
   const instructs = s.canon.startsWith(' chỉ đạo', order.rest)
   if (spoken && isSpeaker(s.canon.slice(order.at, order.rest), marked || instructs)) return {...spoken, spoken: true}
   if (above.test(s.canon.slice(order.at))) return null
+  const ordering = s.text[order.rest] === ' ' ? lengthAt(issuingVerb, s.canon, order.rest + 1) : 0
+  if (ordering > 0 && issuer && isSameBody(order.name, issuer))
+    return namelessOrder(s, start, order.rest + 1 + ordering)
   return isPredicate(s, order.rest) || (order.collective && isQualified(s, order.rest)) ? order : null
+}
+
+const issuingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao cho|giao) (?=\S)/uy
+const longestNoun = 12
+
+/** "… yêu cầu đơn vị nêu trên thực hiện …": whom no list knows, as far as what they are to do. */
+function namelessOrder(s: Scan, start: number, at: number): Order | null {
+  let end = at
+  for (let words = 0; words < longestNoun && lengthAt(predicate, s.canon, end) === 0; words++) {
+    end = wordEnd(s, end)
+    if (s.text[end] !== ' ') break
+    end++
+  }
+  if (end === at || s.text[end - 1] !== ' ') return null
+  const name = upperFirst(s.text.slice(at, end - 1))
+  return {start, name, assignees: [name], at, rest: end - 1, byVerb: true, spoken: true, collective: false}
 }
 
 /** "Các tổ chức được cấp phép … có trách nhiệm …": which of them, and only then what they are to do. */

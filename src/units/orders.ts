@@ -1,20 +1,13 @@
 import {canonical, lengthAt} from './canonical.ts'
 import {predicate} from './lexicon.ts'
 import {readNames} from './names.ts'
-import {above, givingVerb, type Order, subjectOrder, verb, verbOrder} from './order.ts'
+import {above, givingVerb, type Order, type Speaking, subjectOrder, verb, verbOrder} from './order.ts'
 import {type Scan, scan} from './scan.ts'
 
-export type {Order} from './order.ts'
+export type {Order, Speaking} from './order.ts'
 
 /** Whether a text begins with what is to be done, not with who is to do it. */
 export const startsWithPredicate = (text: string): boolean => lengthAt(predicate, canonical(text), 0) > 0
-
-export interface Speaking {
-  /** Orders may stand as "X does …"; before the lead-in only "… orders X to do …" counts. */
-  bySubject: boolean
-  /** The paragraph has a mark of its own: then only the one who issues the document, or a leader, speaks in it. */
-  marked: boolean
-}
 
 const connector =
   /(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|đồng thời|ngoài ra|bên cạnh đó|trước mắt|riêng|cùng với đó|trong đó|mặt khác|và)(?:,? )(?=\S)/uy
@@ -23,7 +16,7 @@ const connector =
 export function readOrders(text: string, speaking: Speaking): Order[] {
   const s = scan(text)
   const first = firstOrder(s, speaking)
-  return first ? [first, ...laterOrders(s, first)] : []
+  return first ? [first, ...laterOrders(s, first, speaking)] : []
 }
 
 function firstOrder(s: Scan, speaking: Speaking): Order | null {
@@ -31,29 +24,29 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
   return (
     verbOrder(s, 0, from) ??
     (speaking.bySubject
-      ? (subjectOrder(s, 0, from, speaking.marked) ?? titledOrder(s, speaking.marked) ?? adverbialOrder(s))
+      ? (subjectOrder(s, 0, from, speaking) ?? titledOrder(s, speaking) ?? adverbialOrder(s, speaking))
       : null) ??
     innerOrder(s)
   )
 }
 
 /** "Báo cáo 6 tháng: Các đơn vị gửi …": a title before the one who is ordered. */
-function titledOrder(s: Scan, marked: boolean): Order | null {
+function titledOrder(s: Scan, speaking: Speaking): Order | null {
   const colon = s.text.indexOf(': ')
   if (colon < 0 || colon > 80 || /[.;,]/.test(s.text.slice(0, colon)) || label.test(s.canon)) return null
   if (lengthAt(predicate, s.canon, 0) > 0 && !s.canon.startsWith('báo cáo')) return null
-  return subjectOrder(s, 0, colon + 2, marked) ?? verbOrder(s, 0, colon + 2)
+  return subjectOrder(s, 0, colon + 2, speaking) ?? verbOrder(s, 0, colon + 2)
 }
 
 const adverbial =
   /^(?:đối với|về|riêng|trong|để|nhằm|khi|nếu|trường hợp|qua|từ|trước mắt|sau khi|trước ngày|chậm nhất|định kỳ|hằng|hàng|ngay) /u
 
 /** "Đối với các trạm y tế hư hỏng, Ban Quản lý dự án … lập phương án": the subject comes after the matter. */
-function adverbialOrder(s: Scan): Order | null {
+function adverbialOrder(s: Scan, speaking: Speaking): Order | null {
   if (!adverbial.test(s.canon)) return null
   const sentence = endOfSentence(s, 0)
-  for (const mark of s.canon.slice(0, sentence).matchAll(/, | thì /g)) {
-    const order = subjectOrder(s, 0, mark.index + mark[0].length, true)
+  for (const mark of s.text.slice(0, sentence).matchAll(/, | thì |(?<=\d) (?=\p{Lu})/gu)) {
+    const order = subjectOrder(s, 0, mark.index + mark[0].length, {...speaking, marked: true})
     if (order && !order.byVerb) return order
   }
   return null
@@ -101,7 +94,7 @@ const isOrdered = (s: Scan, order: Order): boolean =>
   order.rest >= s.text.length || /^(?: \(|[,:;.]| \p{Ll}| -)/u.test(s.text.slice(order.rest))
 
 /** Orders to other bodies later in the paragraph; what tells how a draft should be ("theo hướng: …") orders nobody. */
-function laterOrders(s: Scan, first: Order): Order[] {
+function laterOrders(s: Scan, first: Order, speaking: Speaking): Order[] {
   const orders: Order[] = []
   const seen = new Set([s.canon.slice(first.at, first.rest)])
   let held = 0
@@ -114,7 +107,7 @@ function laterOrders(s: Scan, first: Order): Order[] {
       continue
     }
     if (at < held || insideBracket(s, first.rest, at)) continue
-    const order = laterOrder(s, at, mark[0] === '. ')
+    const order = laterOrder(s, at, mark[0] === '. ', speaking)
     if (!order || seen.has(s.canon.slice(order.at, order.rest))) continue
     seen.clear()
     seen.add(s.canon.slice(order.at, order.rest))
@@ -123,11 +116,11 @@ function laterOrders(s: Scan, first: Order): Order[] {
   return orders
 }
 
-function laterOrder(s: Scan, at: number, sentence: boolean): Order | null {
+function laterOrder(s: Scan, at: number, sentence: boolean, speaking: Speaking): Order | null {
   const skip = lengthAt(connector, s.canon, at)
   const given = verbOrder(s, at, at + skip, sentence && /\p{Lu}/u.test(s.text[at] ?? '') ? verb : givingVerb)
   if (given) return isOrdered(s, given) ? given : null
-  const order = subjectOrder(s, at, at + skip, true)
+  const order = subjectOrder(s, at, at + skip, {...speaking, marked: true})
   return order && !order.collective && !order.byVerb && !isBareOffice(order.name) ? order : null
 }
 

@@ -43,12 +43,14 @@ export function trailing(s: Scan, from: number): number {
 function moreRanks(s: Scan, from: number): number {
   if (!ranked.test(s.canon.slice(Math.max(0, from - 10), from))) return from
   let end = from
-  for (let length = lengthAt(otherRank, s.canon, end); length > 0; length = lengthAt(otherRank, s.canon, end)) end += length
+  for (let length = lengthAt(otherRank, s.canon, end); length > 0; length = lengthAt(otherRank, s.canon, end))
+    end += length
   return end
 }
 
 const ranked = /(?:^|\s)(?:tỉnh|thành phố|phường|xã|huyện|quận)$/u
-const otherRank = /(?:, | và )(?:tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu)(?=[,;:]| \p{Ll}|$)(?! (?:hội|nhân) )/uy
+const otherRank =
+  /(?:, | và )(?:tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu)(?=[,;:]| \p{Ll}|$)(?! (?:hội|nhân) )/uy
 
 /** Words that a number may follow in a name. */
 const numbered = /(?:cơ sở|khu vực|số|khu|vùng|hạt|đội|tổ|hải đội|trạm)$/u
