@@ -2,7 +2,15 @@
  * Days and partial dates as ISO 8601 strings. A day is never an instant: nothing here knows a time zone.
  * The only file of the program that touches date-fns.
  */
-import {addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISODay,
+  isValid,
+  lastDayOfMonth,
+  parseISO,
+} from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -19,7 +27,8 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return isValid(parseISO(iso)) ? iso : null
 }
 
-const toIso = (date: Date): IsoDate => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+const toIso = (date: Date): IsoDate =>
+  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
 export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(parseISO(day), n))
 
@@ -33,7 +42,8 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export const isoWeekday = (day: IsoDate): number => getISODay(parseISO(day))
 
-export const lastDayOf = (year: number, month: number): IsoDate => toIso(lastDayOfMonth(parseISO(`${pad(year, 4)}-${pad(month)}-01`)))
+export const lastDayOf = (year: number, month: number): IsoDate =>
+  toIso(lastDayOfMonth(parseISO(`${pad(year, 4)}-${pad(month)}-01`)))
 
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
 export const monthOf = (date: PartialDate): number | null => (date.length >= 7 ? Number(date.slice(5, 7)) : null)

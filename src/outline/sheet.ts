@@ -4,6 +4,7 @@ import {canonical} from '../units/canonical.ts'
 import {readNames} from '../units/names.ts'
 import {scan, upperFirst} from '../units/scan.ts'
 import {isTableNode, type Node} from './tree.ts'
+import {tidy} from './trim-marks.ts'
 
 /** Who, with whom, by when and with what result, as labelled lines below an item say it. */
 export interface Sheet {
@@ -50,6 +51,7 @@ const withoutLabel = (text: Rich): Rich => {
     : text
 }
 
+/** A sheet that stands below other items. */
 export interface SheetBelow extends Sheet {
   /** The lines that it was read from. */
   lines: Node[]
@@ -69,6 +71,7 @@ export function sheetBelow(node: Node): SheetBelow | null {
   return sheet && {...sheet, lines}
 }
 
+/** Whether a line is a labelled fact ("Thời hạn: …") rather than an order. */
 export function isSheetLine(text: string): boolean {
   const title = canonical(text.slice(0, Math.max(0, text.indexOf(':')))).trim()
   return (
@@ -83,10 +86,10 @@ function toSheet(texts: readonly Rich[]): Sheet | null {
   const lead = fields.lead && bodiesIn(fields.lead.text)
   if (!fields.lead || !lead || lead.length === 0) return null
   return {
-    name: upperFirst(clean(fields.lead.text)),
+    name: upperFirst(tidy(fields.lead.text)),
     assignees: lead,
     coordinating: fields.with ? bodiesIn(fields.with.text) : [],
-    product: fields.product ? clean(fields.product.text) : null,
+    product: fields.product ? tidy(fields.product.text) : null,
     limits: fields.time ? [{text: fields.time, bound: true, inherited: false}] : [],
   }
 }
@@ -103,16 +106,15 @@ function collect(text: Rich, fields: Fields): void {
   })
 }
 
-const clean = (text: string): string => text.trim().replace(/[.;,]+$/u, '')
-
 /** The bodies of a cell or of a labelled line: names it can read, otherwise parted at semicolons. */
 export function bodiesIn(text: string): string[] {
-  const whole = clean(text)
+  const whole = tidy(text)
   if (whole === '' || /^[-–—…\s]+$/u.test(whole)) return []
   const names = readNames(scan(whole), 0)
   if (names.at(-1)?.end === whole.length) return names.flatMap((name) => name.bodies)
   return whole
-    .split(/\s*[;\n]\s*/u)
+    .split(/[;\n]/u)
+    .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap((part) => {
       const read = readNames(scan(part), 0)

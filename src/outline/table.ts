@@ -6,6 +6,7 @@ import {upperFirst} from '../units/scan.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {bodiesIn} from './sheet.ts'
+import {trimMarks} from './trim-marks.ts'
 import type {Walk} from './walk.ts'
 
 type Column = 'number' | 'content' | 'lead' | 'with' | 'time' | 'product'
@@ -61,7 +62,7 @@ function assignRow(row: readonly Cell[], columns: Columns, context: Context, wal
   const text = at('content')
   const assignees = bodiesIn(lead.text)
   if (assignees.length === 0 || text.text === '' || isColumnNumber(text.text)) return
-  const number = at('number').text.replace(/[.)\s]+$/u, '') || null
+  const number = trimMarks(at('number').text, '.) ') || null
   const inside = walk.annex && context.path[0] === walk.annex ? [walk.annex] : context.path
   const holder: Holder = {
     number,

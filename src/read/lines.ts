@@ -47,3 +47,20 @@ export function toLines(text: string): Line[] {
   }
   return lines
 }
+
+/** Drops lines; each leaves its gap to the line after it. */
+export function dropLines(lines: readonly Line[], drop: (line: Line, index: number) => boolean): Line[] {
+  const kept: Line[] = []
+  let gap: Gap = 'none'
+  lines.forEach((line, i) => {
+    if (drop(line, i)) gap = wider(gap, line.gap)
+    else {
+      kept.push(gap === 'none' ? line : {...line, gap: wider(gap, line.gap)})
+      gap = 'none'
+    }
+  })
+  return kept
+}
+
+const wider = (a: Gap, b: Gap): Gap =>
+  a === 'page' || b === 'page' ? 'page' : a === 'blank' || b === 'blank' ? 'blank' : 'none'

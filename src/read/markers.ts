@@ -29,7 +29,11 @@ const rules: readonly MarkerRule[] = [
   {form: 'roman', pattern: /^([IVX]{1,5})\s?(?:[.)](?!\p{Lu}\.)|\/(?=[.\s])\.?|[-–](?=\s))\s*(?=\S)/u},
   {form: 'decimal', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,5})\s?(?:[.)]|\.?[-–/](?=\s))?\s+(?=\S)/u, style: depth},
   {form: 'decimal', pattern: /^(\d{1,2})\s?(?:[.)](?!\d)|\.?\/(?=\s)|\.?[-–](?=\s+\p{Lu}))\s*(?=\S|$)/u, style: depth},
-  {form: 'letter', pattern: /^([a-zđ©])\s?(?:\.?\)|\.(?=\s)|\/\.?(?=\s))\s*(?=\S)/u, label: ([, letter = '']) => letter.replace('©', 'c')},
+  {
+    form: 'letter',
+    pattern: /^([a-zđ©])\s?(?:\.?\)|\.(?=\s)|\/\.?(?=\s))\s*(?=\S)/u,
+    label: ([, letter = '']) => letter.replace('©', 'c'),
+  },
   {form: 'capital', pattern: /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u},
   {
     form: 'parenthesis',

@@ -1,7 +1,9 @@
 import {isWide, type Layout, rightEdge, startsLower} from './layout.ts'
 import type {Line} from './lines.ts'
 import {readMarker} from './markers.ts'
-import {endsSentence} from './noise.ts'
+
+/** Marks of the end of a sentence: what follows does not belong to it. */
+const endsSentence = (text: string): boolean => /[.;:!?…][”"’)\]]*$/u.test(text.trimEnd())
 
 /** Words after which a number, a letter or a name must come: a line that ends with one goes on in the next. */
 const expectsMore =

@@ -1,0 +1,53 @@
+import type {Block, TextBlock} from '../model/block.ts'
+import type {OutlineUnit, Placed, Reason} from '../model/outline.ts'
+import {canonical} from '../units/canonical.ts'
+import {assignAll} from './assign.ts'
+import {start} from './context.ts'
+import {draft} from './draft.ts'
+import {isSheetLine} from './sheet.ts'
+import {toTree, withSheets} from './tree.ts'
+import type {Zones} from './zones.ts'
+
+interface Assigned {
+  units: OutlineUnit[]
+  placed: Placed[]
+}
+
+/** Finds who is given what in the text of a document and in its annexes. */
+export function assignZones(zones: Zones): Assigned {
+  const tasks = draft()
+  const placed: Placed[] = []
+  const place = (block: TextBlock, reason: Reason): void => void placed.push(placedOf(block, reason))
+  const assign = (blocks: readonly Block[], annex: string | null): void => {
+    const context = {...start, path: annex === null ? [] : [annex]}
+    assignAll(withSheets(toTree(blocks), isSheetLine), context, {draft: tasks, place, annex})
+  }
+  assign(zones.body, null)
+  const appendices = zones.annexes.filter(isAppendix)
+  for (const annex of zones.annexes) assign(annexBody(annex), annexName(appendices.indexOf(annex)))
+  return {units: tasks.units().filter((unit) => unit.tasks.length > 0), placed}
+}
+
+/** PL, PL2, PL3 …; null for what is no appendix. */
+const annexName = (index: number): string | null => (index < 0 ? null : `PL${index === 0 ? '' : index + 1}`)
+
+/** A plan or rules that the document issues have a title of their kind, and are numbered like a document of their own. */
+const isAppendix = ([title]: readonly Block[]): boolean =>
+  title?.kind !== 'text' || /^(?:phụ lục|phụ biểu|biểu|danh mục|danh sách|mẫu|bảng)/u.test(canonical(title.text.text))
+
+/** An annex without its title and the line that says to what it belongs. */
+function annexBody(annex: readonly Block[]): Block[] {
+  const from = annex.findIndex(
+    (block, i) =>
+      i > 0 &&
+      (block.kind === 'table' || (block.kind === 'text' && (block.marker !== null || block.text.text.length > 200))),
+  )
+  return from < 0 ? [] : annex.slice(from)
+}
+
+const placedOf = (block: TextBlock, reason: Reason): Placed => ({
+  ...reason,
+  range: block.range,
+  marker: block.marker?.label ?? block.marker?.style ?? null,
+  text: block.text.text,
+})
