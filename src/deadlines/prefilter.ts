@@ -3,7 +3,7 @@
  * any rule does: a test compares the finds with and without it.
  */
 const binding =
-  /trước|nhất|quá|hơn|lắm|đến|tới|hết|trong|từ|vào|hạn|chót|cùng|xong|thành|tất|thiện|thúc|điểm|dứt|lúc|sau|đa|gian|thiểu/giu
+  /trước|nhất|quá|hơn|lắm|đến|tới|hết|trong|từ|vào|hạn|chót|cùng|xong|thành|tất|thiện|thúc|điểm|dứt|lúc|sau|đa|gian|thiểu/gu
 
 const links =
   'là|vào|trong|đến|tới|hết|thời|điểm|lúc|trước|nhất|buổi|sáng|trưa|chiều|tối|đêm|ngày|vòng|hạn|gian|khoảng|các|những|cho|không|quá|đa|sau|ít|thiểu|cũng|để|lắm|hơn|ngay'
@@ -14,19 +14,20 @@ const purposes =
   'hoàn|thực|gửi|nộp|báo|trả|trình|giải|xử|đăng|góp|tham|cung|rà|tổng|bàn|ban|khắc|phản|triển|kết|lập|thanh|chi|khai|nhận|tiếp|phê|cập'
 
 /** What has to follow words that bind, after words that only join. */
-const bound = new RegExp(`^(?:[\\s,:(]+(?:${links}))*[\\s,:(]*(?:\\d|${times}|${events})`, 'iu')
-const term = new RegExp(`^\\s+(?:${purposes})`, 'iu')
-const terms = /^(?:hạn|gian|điểm|chót|cùng)$/i
+const bound = new RegExp(`^(?:[\\s,:(]+(?:${links}))*[\\s,:(]*(?:\\d|${times}|${events})`, 'u')
+const term = new RegExp(`^\\s+(?:${purposes})`, 'u')
+const terms = /^(?:hạn|gian|điểm|chót|cùng)$/
 const recurring =
-  /(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|qu[ýí]|qúy|năm)|định\s+k[ỳì]|(?:một|\d|tháng|năm|quý|tuần|ngày)\s?\/?\s?lần|(?:của|vào|ngày)\s+(?:tháng|qu[ýí]|qúy|tuần|cuối|làm)|tháng\s+(?:đầu|giữa|cuối|sau|kế|tiếp|liền)|tuần\s+(?:đầu|cuối|thứ)|ngay\s+(?:sau|khi)/iu
+  /(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|qu[ýí]|qúy|năm)|định\s+k[ỳì]|(?:một|\d|tháng|năm|quý|tuần|ngày)\s?\/?\s?lần|(?:của|vào|ngày)\s+(?:tháng|qu[ýí]|qúy|tuần|cuối|làm)|tháng\s+(?:đầu|giữa|cuối|sau|kế|tiếp|liền)|tuần\s+(?:đầu|cuối|thứ)|ngay\s+(?:sau|khi)/u
 
 const reach = 48
 
 export function mayBind(text: string): boolean {
-  if (recurring.test(text)) return true
-  for (const match of text.matchAll(binding)) {
+  const lower = text.toLowerCase()
+  if (recurring.test(lower)) return true
+  for (const match of lower.matchAll(binding)) {
     const end = match.index + match[0].length
-    const behind = text.slice(end, end + reach)
+    const behind = lower.slice(end, end + reach)
     if (bound.test(behind) || (terms.test(match[0]) && term.test(behind))) return true
   }
   return false
