@@ -43,6 +43,11 @@ describe('a unit by any name', () => {
     expect(found(typed.normalize('NFD'))).toEqual(expected)
   })
 
+  test('the acronym that leaves out less is meant', () => {
+    const rivals = ['Phòng Văn hóa - Xã hội phường', 'Trưởng phòng Văn hóa - Xã hội']
+    expect(matchUnit('vhxh', rivals)).toEqual({names: ['Phòng Văn hóa - Xã hội phường']})
+  })
+
   test('two units that fit equally well are both named', () => {
     expect(matchUnit('trung tam', names)).toEqual({
       ambiguous: ['Trung tâm Phục vụ hành chính công phường', 'Trung tâm Sự nghiệp công phường'],

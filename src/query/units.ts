@@ -24,17 +24,23 @@ const spaced = (name: string): string => ` ${foldedWords(name).join(' ')}`
 const ways: ((typed: string, name: string) => boolean)[] = [
   (typed, name) => fold(typed) === fold(name),
   (typed, name) => identity(typed) === identity(name),
-  (typed, name) => isAcronym(foldedWords(typed).join(''), name),
+  (typed, name) => lettersBefore(typed, name) === 0,
+  (typed, name) => lettersBefore(typed, name) === 1,
+  (typed, name) => lettersBefore(typed, name) !== null,
   (typed, name) => spaced(name).includes(spaced(typed)),
   (typed, name) => spaced(name).includes(foldedWords(typed).join(' ')),
   (typed, name) => foldedWords(typed).every((word) => spaced(name).includes(` ${word}`)),
 ]
 
-/** "Phòng Văn hóa - Xã hội phường" is called pvhxhp, pvhxh, or by what is left without its first words: vhxh. */
-function isAcronym(typed: string, name: string): boolean {
-  const whole = initials(name)
+/**
+ * "Phòng Văn hóa - Xã hội phường" is called pvhxhp, pvhxh, or by what is left without its first words: vhxh. How many
+ * letters are left out there, since vhxh is rather the "Phòng" than the "Trưởng phòng"; null when it is no acronym.
+ */
+function lettersBefore(typed: string, name: string): number | null {
+  const letters = foldedWords(typed).join('')
   const placeless = initials(name.normalize('NFC').replace(/ (?:phường|xã|đặc khu|tỉnh|thành phố)$/iu, ''))
-  return whole === typed || placeless === typed || (typed.length > 2 && placeless.endsWith(typed))
+  if (initials(name) === letters || placeless === letters) return 0
+  return letters.length > 2 && placeless.endsWith(letters) ? placeless.length - letters.length : null
 }
 
 /** Finds which of the names somebody means: all spellings of one unit, or the rivals when there are several. */
