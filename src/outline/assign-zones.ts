@@ -14,13 +14,13 @@ interface Assigned {
 }
 
 /** Finds who is given what in the text of a document and in its annexes. */
-export function assignZones(zones: Zones): Assigned {
+export function assignZones(zones: Zones, issuer: string | null): Assigned {
   const tasks = draft()
   const placed: Placed[] = []
   const place = (block: TextBlock, reason: Reason): void => void placed.push(placedOf(block, reason))
   const assign = (blocks: readonly Block[], annex: string | null): void => {
     const context = {...start, path: annex === null ? [] : [annex]}
-    assignAll(withSheets(toTree(blocks), isSheetLine), context, {draft: tasks, place, annex})
+    assignAll(withSheets(toTree(blocks), isSheetLine), context, {draft: tasks, place, annex, issuer})
   }
   assign(zones.body, null)
   const appendices = zones.annexes.filter(isAppendix)

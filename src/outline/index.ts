@@ -15,7 +15,7 @@ export const secrecyMark = (blocks: readonly Block[]): string | null => secrecyI
 export function toOutline(blocks: readonly Block[]): Outline {
   const zones = toZones(blocks)
   const {header, notices} = readHeader(zones)
-  const {units, placed} = informs(header.type) ? {units: [], placed: []} : assignZones(zones)
+  const {units, placed} = informs(header.type) ? {units: [], placed: []} : assignZones(zones, header.issuer)
   const {recipients, signature} = readClosing(zones.closing)
   return {
     header,
