@@ -50,7 +50,7 @@ const separator = /(?:, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/u
 
 /** In a list of bodies one may be of a kind that no list knows: capitals, up to where a predicate begins or the list ends. */
 function unlistedName(s: Scan, at: number): Name | null {
-  if (!isUpper(s, at) || lengthAt(falseHead, s.canon, at) > 0) return null
+  if (!(isUpper(s, at) || lengthAt(plural, s.canon, at) > 0) || lengthAt(falseHead, s.canon, at) > 0) return null
   let end = at
   for (let words = 0; words < 9; words++) {
     end = wordEnd(s, end)

@@ -46,6 +46,10 @@ export const givingVerb =
 const statement =
   /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự (?:họp|hội nghị|lễ|phiên|buổi|cuộc)|là một|năm \d|có \d)/u
 
+/** What somebody said, not what is ordered: "Ông Duy trình bày: …". */
+const speech =
+  /^(?:báo cáo|trình bày|phát biểu|phản ánh|nêu|cho rằng|giải trình|kiến nghị|có ý kiến|đề xuất|thông tin)(?: (?:ý kiến|thêm|tóm tắt|như sau))?:/u
+
 /** Those who stand above the bodies that a document orders: they are never ordered. */
 export const above =
   /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
@@ -108,7 +112,7 @@ function namelessOrder(s: Scan, start: number, at: number): Order | null {
 /** "Các tổ chức được cấp phép … có trách nhiệm …": which of them, and only then what they are to do. */
 function isQualified(s: Scan, rest: number): boolean {
   const clause =
-    /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo)(?![\p{L}])/u
+    /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo|dự|tham gia|tham dự|gửi|tổ chức|xây dựng|phối hợp|đăng ký|kê khai|nộp|cung cấp|thường xuyên|tiếp tục|tăng cường|kiểm tra|chịu sự|cử)(?![\p{L}])/u
   return clause.test(s.canon.slice(rest, rest + 260))
 }
 
@@ -131,7 +135,7 @@ function isPredicate(s: Scan, rest: number): boolean {
   if (begin === undefined) return false
   const at = from + begin.length
   const words = s.canon.slice(at, at + 120)
-  if (statement.test(words) || noPredicate.test(words)) return false
+  if (statement.test(words) || noPredicate.test(words) || speech.test(words)) return false
   return lengthAt(predicate, s.canon, at) > 0 || (begin === ' ' && /[.;:!…]\s*$/u.test(s.text))
 }
 

@@ -30,7 +30,7 @@ export function trailing(s: Scan, from: number): number {
     if (length > 0 && lengthAt(head, s.canon, end + 1) > length) break
     if (length > 0) end = moreRanks(s, superior(s, properWords(s, end + 1 + length)))
     else if (
-      /^\d{1,3}(?![\p{L}\d%.,/])/u.test(s.text.slice(end + 1, end + 5)) &&
+      /^\d{1,3}(?![\p{L}\d%/]|[.,]\d)/u.test(s.text.slice(end + 1, end + 6)) &&
       (step > 0 || numbered.test(s.canon.slice(0, end)))
     )
       end = wordEnd(s, end + 1)
@@ -53,7 +53,8 @@ const otherRank =
   /(?:, | và )(?:tỉnh|thành phố|phường|xã|huyện|quận|thị xã|thị trấn|đặc khu)(?=[,;:]| \p{Ll}|$)(?! (?:hội|nhân) )/uy
 
 /** Words that a number may follow in a name. */
-const numbered = /(?:cơ sở|khu vực|số|khu|vùng|hạt|đội|tổ|hải đội|trạm)$/u
+const numbered =
+  /(?:cơ sở|khu vực|số|khu|vùng|hạt|đội|tổ|hải đội|trạm|khu phố|tổ dân phố|thôn|ấp|bản|xóm|buôn|khối|cụm|dự án|đề án|chi bộ|phường|quận|đoàn)$/u
 
 /** "trực thuộc Sở", "thuộc UBND tỉnh": to whom a body belongs. */
 function superior(s: Scan, end: number): number {
