@@ -13,6 +13,7 @@ export const markerForms = [
 ] as const
 export type MarkerForm = (typeof markerForms)[number]
 
+/** The mark of a list item or of a heading. */
 export interface Marker {
   form: MarkerForm
   /** As a reading quotes it: without closing punctuation (`2.1`, `a`, `II`, `Điều 2`), null for a bullet. */

@@ -30,6 +30,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 const toIso = (date: Date): IsoDate =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
+/** So many days later, or earlier when `n` is negative. */
 export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(parseISO(day), n))
 
 /** The same day so many months later, or the month's last day where it has no such day. */
@@ -42,10 +43,14 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export const isoWeekday = (day: IsoDate): number => getISODay(parseISO(day))
 
+/** The last day of a month, which is from 1 to 12. */
 export const lastDayOf = (year: number, month: number): IsoDate =>
   toIso(lastDayOfMonth(parseISO(`${pad(year, 4)}-${pad(month)}-01`)))
 
+/** The year of a date, however precise it is. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))
+
+/** The month of a date, from 1 to 12; null where it names only a year. */
 export const monthOf = (date: PartialDate): number | null => (date.length >= 7 ? Number(date.slice(5, 7)) : null)
 
 /** The first day that a partial date covers: years and durations are counted from it. */

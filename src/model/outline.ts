@@ -53,12 +53,14 @@ export interface OutlineTask {
   report: boolean
 }
 
+/** A text that may set a deadline for tasks it does not stand in. */
 export interface Limit {
   text: Rich
   bound: boolean
   inherited: boolean
 }
 
+/** A body with its tasks. */
 export interface OutlineUnit {
   number: string | null
   name: string
@@ -68,6 +70,7 @@ export interface OutlineUnit {
   tasks: OutlineTask[]
 }
 
+/** What the parts of a document say, before deadlines are read. */
 export interface Outline {
   header: Header
   meeting: Meeting | null

@@ -38,6 +38,7 @@ export function rangeOf(rich: Rich, start = 0, end = rich.text.length): Range {
   return {start: first, end: end > start ? offsetAt(rich, end - 1) + 1 : first}
 }
 
+/** The stretch from `start` up to, and without, `end`. */
 export function slice(rich: Rich, start: number, end = rich.text.length): Rich {
   if (start <= 0 && end >= rich.text.length) return rich
   if (start >= end) return emptyRich
@@ -52,6 +53,7 @@ export function slice(rich: Rich, start: number, end = rich.text.length): Rich {
   return {text: rich.text.slice(start, end), runs, bold}
 }
 
+/** Without the spaces at both ends. */
 export function trim(rich: Rich): Rich {
   const start = rich.text.length - rich.text.trimStart().length
   return slice(rich, start, Math.max(start, rich.text.trimEnd().length))

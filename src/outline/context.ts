@@ -25,6 +25,7 @@ export interface Context {
   given: OutlineTask[]
 }
 
+/** What holds at the beginning of a document. */
 export const start: Context = {
   path: [],
   number: null,

@@ -15,6 +15,7 @@ export interface Holder {
   heading: number | null
 }
 
+/** What a body is given to do. */
 export interface Assignment {
   text: Rich
   origin: Origin
@@ -51,6 +52,7 @@ export function draft() {
   }
 }
 
+/** The units and tasks found so far. */
 export type Draft = ReturnType<typeof draft>
 
 function unitFor(units: Map<string, OutlineUnit>, holder: Holder, path: string): OutlineUnit {

@@ -34,5 +34,8 @@ export const documentTypes: readonly (readonly [name: string, code: string | nul
   ['Thư công', null],
 ]
 
+/** The kind of document that a symbol names: TB is a Thông báo. */
 export const typeOfCode = (code: string): string | null => documentTypes.find(([, each]) => each === code)?.[0] ?? null
+
+/** The abbreviation of a kind of document; null for a Công văn, whose symbol names its sender only. */
 export const codeOfType = (name: string): string | null => documentTypes.find(([each]) => each === name)?.[1] ?? null

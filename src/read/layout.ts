@@ -13,6 +13,8 @@ export interface Layout {
 
 /** The column at which a line ends. */
 export const rightEdge = (line: Line): number => line.indent + line.rich.text.length
+
+/** Whether a line begins in the middle of a sentence. */
 export const startsLower = (text: string): boolean => /^[“"'(]?\p{Ll}/u.test(text)
 
 /** A line with columns or a table row: it says nothing about how text runs on. */

@@ -7,6 +7,7 @@ import {readTable, readTabTable, type TableFound} from './tables.ts'
 /** A line of running text, or a whole table. */
 export type Piece = Line | TableBlock
 
+/** Tells a table from a line. */
 export const isTable = (piece: Piece): piece is TableBlock => 'kind' in piece
 
 /** A line of dashes, stars and the like, drawn to part what stands above it from what stands below. */
