@@ -9,7 +9,8 @@ const links =
   'là|vào|trong|đến|tới|hết|thời|điểm|lúc|trước|nhất|buổi|sáng|trưa|chiều|tối|đêm|ngày|vòng|hạn|gian|khoảng|các|những|cho|không|quá|đa|sau|ít|thiểu|cũng|để|lắm|hơn|ngay'
 const numbers = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười'
 const times = `${numbers}|tháng|qu[ýí]|qúy|tuần|thứ|chủ|hôm|mai|nay|bây|đầu|giữa|cuối|nửa|mùng|mồng|giờ`
-const events = 'k[ỳì]|phiên|cuộc|buổi làm|buổi họp|hội|đại|mùa|dịp|tết|đợt|mỗi|lễ|khai|họp|bầu|tổ chức|diễn|quốc|khi'
+const events =
+  'k[ỳì]|phiên|cuộc|buổi làm|buổi họp|hội|đại|mùa|dịp|tết|đợt|mỗi|lễ|khai|họp|bầu|tổ chức|diễn|quốc|khi|noel|giáng|trung|rằm|thềm'
 const purposes =
   'hoàn|thực|gửi|nộp|báo|trả|trình|giải|xử|đăng|góp|tham|cung|rà|tổng|bàn|ban|khắc|phản|triển|kết|lập|thanh|chi|khai|nhận|tiếp|phê|cập'
 

@@ -1,4 +1,5 @@
 import {anyOf, phrase} from '../phrase.ts'
+import {everyAt} from '../said/every.ts'
 import {textAt} from '../words.ts'
 import {chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
@@ -24,7 +25,7 @@ const told = anyOf(
 function forbids({words, start, resolved}: Candidate): boolean {
   if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0 && answered.matchBefore(words, start) < 0
   if (resolved.kind !== 'period') return false
-  const thing = things.matchBefore(words, start)
+  const thing = everyAt(words, start - 2) ? -1 : things.matchBefore(words, start)
   const reported = told.matchBefore(words, thing) >= 0
   return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && textAt(words, thing) === 'dự')
 }

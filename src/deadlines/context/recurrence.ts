@@ -46,6 +46,9 @@ const openers = new Set([
 ])
 const stops = new Set(['', '.', ';', ')', '/', '!', 'để', 'theo', 'nhằm', 'báo', 'về'])
 
+/** "cấp phát thuốc hằng ngày đến hết tháng 10": for how long; a year that comes again is of a thing. */
+const runs = anyOf('từ nay | từ ngày | từ tháng | từ hôm nay | cho? đến hết | cho? đến ngày/tháng/cuối')
+
 const atLeast = phrase('ít nhất', 'tối thiểu', 'từ')
 
 /** "02 buổi mỗi tuần", "mỗi tuần 02 buổi": how much, not by when. */
@@ -96,6 +99,7 @@ export function bindsEvery(words: Words, at: number, end: number): boolean {
   if (textAt(words, at) === 'định') return !describesNoun(words, at)
   if (describesThing(words, at) || occurs(appraisal, words, clauseStart(words, at), at)) return false
   if (verbBehind || acts.matchBefore(words, at) >= 0) return true
+  if (runs.match(words, end) > 0 && textAt(words, end - 1) !== 'năm') return true
   return stops.has(textAt(words, end)) || chunkEnd(words, end) === end || hasRegular(words, at)
 }
 

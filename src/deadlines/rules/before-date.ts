@@ -3,7 +3,7 @@ import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {daysAt} from '../said/timed.ts'
 
-const cue = phrase('trước', 'đến trước', 'trước hết', 'trước thời điểm')
+const cue = phrase('trước', 'đến trước', 'trước hết', 'trước thời điểm', 'trước thời? hạn')
 
 export const beforeDate: Rule = {
   id: 'before-date',
@@ -28,6 +28,9 @@ export const beforeDate: Rule = {
       finds: [{date: '2026-05-08', time: '10:00', text: 'trước 10 giờ sáng thứ Sáu, ngày 08/5/2026'}],
     },
     {text: 'Nộp hồ sơ trước ngày 15/6 và ngày 15/12/2026.', finds: [{date: '2026-06-15'}, {date: '2026-12-15'}]},
+    {text: 'Đề nghị các đơn vị hoàn thành (trước 30.9).', finds: [{date: '2026-09-30', inferred: ['year']}]},
+    {text: 'Nộp báo cáo trước thời hạn 30/10/2026.', finds: [{date: '2026-10-30', bound: 'before'}]},
+    {text: 'Mức giá trước 1.5 triệu đồng.', finds: null},
     {text: 'Báo cáo trước ngày 31/6/2026.', finds: [{kind: 'date', date: null, bound: 'before'}]},
     {text: 'Theo Quyết định 1637/QĐ-UBND ngày 24/4/2026.', finds: null},
     {text: 'Rà soát các công trình trước khi trình phê duyệt.', finds: null},

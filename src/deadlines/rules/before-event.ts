@@ -1,4 +1,5 @@
 import {chunkEnd} from '../context/chunk.ts'
+import {acts} from '../lexicon.ts'
 import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {countAt} from '../said/count.ts'
@@ -11,18 +12,32 @@ const events = anyOf(
   'mùa bão | mùa khô | mùa lũ | mùa nắng | kỳ thi | năm học | dịp? tết | dịp lễ | ngày khai giảng',
   'lễ khai giảng | ngày khai mạc | lễ khai mạc | ngày bầu cử | kỳ nghỉ | kỳ bầu cử | ngày tổ chức',
   'giờ khai mạc | đợt kiểm tra | ngày tết | tết | ngày quốc khánh | thời điểm khai mạc | phiên giải trình',
+  'dịp? noel | dịp? lễ? giáng sinh | dịp? trung thu | dịp? rằm tháng | khai giảng | thềm năm học',
   'phiên chất vấn | ngày diễn ra | ngày đại hội | ngày hội | ngày lễ | mỗi kỳ họp | mùa cháy',
 )
 /** What ends the name of an event. */
-const stops = new Set(['để', 'nhằm', 'theo', 'và', 'bảo', 'đảm', 'phục', 'làm', 'báo', 'gửi'])
+const stops = anyOf('để | nhằm | theo | phục vụ | làm cơ sở | làm căn cứ')
+/** What is told of after the name of an event is the next act; after "ngay sau khi" it can be the event itself. */
+const told = anyOf('báo cáo | gửi')
 const longest = 20
 
-/** The words of an event run to the next mark or to the purpose that follows. */
-export function eventEnd(words: Words, at: number): number {
+const ends = (words: Words, at: number): boolean =>
+  stops.match(words, at) > 0 || (textAt(words, at) === 'và' && acts.match(words, at + 1) > 0)
+
+/** The words of what happens run to the next mark or to the purpose or the act that follows. */
+export function clauseOfEvent(words: Words, at: number): number {
   const limit = Math.min(chunkEnd(words, at), at + longest)
   let end = at
-  while (end < limit && !stops.has(textAt(words, end))) end++
-  return Math.max(end, at)
+  while (end < limit && !ends(words, end)) end++
+  return end
+}
+
+/** The name of an event ends also where something is reported. */
+export function eventEnd(words: Words, at: number): number {
+  const limit = clauseOfEvent(words, at)
+  let end = at
+  while (end < limit && told.match(words, end) < 0) end++
+  return end
 }
 
 function read(words: Words, at: number): Mention[] | null {
@@ -45,6 +60,11 @@ export const beforeEvent: Rule = {
     {
       text: 'Hoàn thành nạo vét kênh mương trước mùa mưa bão năm 2026.',
       finds: [{kind: 'event', text: 'trước mùa mưa bão năm 2026'}],
+    },
+    {text: 'Hoàn thành lắp đặt trước Noel 2026.', finds: [{kind: 'event', text: 'trước Noel 2026'}]},
+    {
+      text: 'Kiểm tra các bếp ăn trước lễ khai giảng bảo đảm an toàn thực phẩm để phục vụ học sinh.',
+      finds: [{text: 'trước lễ khai giảng bảo đảm an toàn thực phẩm'}],
     },
     {text: 'Hoàn thiện hồ sơ trước khi trình Thường trực Đảng ủy.', finds: null},
     {text: 'Bảo đảm an ninh trước, trong và sau Tết.', finds: null},

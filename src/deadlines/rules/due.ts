@@ -1,6 +1,8 @@
+import {papers} from '../lexicon.ts'
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {rangeAt} from '../said/range.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
 import type {Mention} from '../said.ts'
@@ -59,7 +61,6 @@ const notTerms = new Set([
   'trung',
   'dài',
   'ngắn',
-  'đúng',
   'kỳ',
   'vô',
   'hữu',
@@ -91,17 +92,30 @@ function afterHead(words: Words, at: number, end: number): number {
   const linked = from
   while (links.has(textAt(words, from))) from++
   const needsLink = textAt(words, at) === 'thời' || named
-  return needsLink && from === linked ? -1 : from
+  return needsLink && from === linked && !isDated(words, end, from) ? -1 : from
 }
+
+/** A full date right behind the head or its purpose is link enough; "thực hiện Nghị quyết ngày D" cites. */
+function isDated(words: Words, end: number, at: number): boolean {
+  const when = daysAt(words, at)?.value.at(-1)?.value.when
+  if (when?.type !== 'day' || typeof when.year !== 'number') return false
+  const name = textAt(words, at - 1) === 'ngày' ? at - 1 : at
+  return !(carriedOut.has(textAt(words, end)) && papers.matchBefore(words, name) >= 0)
+}
+
+const carriedOut = new Set(['thực', 'triển', 'tiếp'])
 
 const isLink = (words: Words, at: number): boolean => links.has(textAt(words, at)) && textAt(words, at) !== 'xong'
 
 function read(words: Words, at: number): Mention[] | null {
   const end = cue.match(words, at)
   const general = textAt(words, at + 1) === 'gian' || textAt(words, at + 1) === 'điểm'
+  if (textAt(words, at - 1) === 'đúng' && !isDated(words, end, end)) return null
   if (notTerms.has(textAt(words, at - 1)) || (general && !purposes.has(textAt(words, end)))) return null
   const from = afterHead(words, at, end)
   if (from < 0) return null
+  const range = rangeAt(words, from)
+  if (range) return [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
   const period = periodAt(words, from)
   if (period) return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
   return daysOf(daysAt(words, from), at, 'by')
@@ -122,6 +136,22 @@ export const due: Rule = {
     {text: 'Thời gian thực hiện: tháng 7.', finds: [{kind: 'period', from: '2026-07-01', date: '2026-07-31'}]},
     {text: 'Thời hạn hoàn thành việc rà soát là ngày 15/6/2026.', finds: [{date: '2026-06-15'}]},
     {text: 'Thời gian hoàn thành: trước ngày 30/6/2026.', finds: [{date: '2026-06-30', bound: 'before'}]},
+    {text: 'Rà soát các hộ dân, thời hạn hoàn thành 30/6/2026.', finds: [{date: '2026-06-30', bound: 'by'}]},
+    {
+      text: 'Lập hồ sơ; thời hạn 30/10/2026.',
+      finds: [{kind: 'date', date: '2026-10-30', bound: 'by', text: 'thời hạn 30/10/2026'}],
+    },
+    {text: 'Thời hạn gửi báo cáo 16h00 ngày 30/10/2026.', finds: [{date: '2026-10-30', time: '16:00'}]},
+    {text: 'Nộp báo cáo đúng hạn ngày 30/9/2026.', finds: [{date: '2026-09-30', bound: 'by'}]},
+    {
+      text: 'Thời gian thực hiện: 01/10/2026 - 30/10/2026.',
+      finds: [{kind: 'period', from: '2026-10-01', date: '2026-10-30'}],
+    },
+    {text: 'Thời hạn thực hiện 05 năm.', finds: null},
+    {text: 'Thời hạn thực hiện Nghị quyết ngày 24/6/2026 của HĐND.', finds: null},
+    {text: 'Phân công trực trong thời gian 30/4 - 01/5 nghỉ lễ.', finds: null},
+    {text: 'Thời gian tổ chức ngày 5/6.', finds: null},
+    {text: 'Nộp báo cáo đúng hạn.', finds: null},
     {text: 'Bản cam kết đã hết hạn ngày 03/3/2026.', finds: null},
     {text: 'Thu hồi giấy phép có thời hạn đến ngày 31/12/2026.', finds: null},
     {text: 'Thời gian tổ chức: ngày 11/9/2026.', finds: null},

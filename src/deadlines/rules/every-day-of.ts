@@ -73,6 +73,14 @@ export const everyDayOf: Rule = {
     },
     {text: 'Báo cáo vào thứ Sáu tuần cuối của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYDAY=-1FR'}]},
     {text: 'Sơ kết vào tháng 6 và tháng 12 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12'}]},
+    {text: 'Gửi báo cáo trước 25 hằng tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'}]},
+    {
+      text: 'Báo cáo 02 lần/ngày, trước 7h00 và 16h00 hằng ngày.',
+      finds: [
+        {rrule: 'FREQ=DAILY', time: '07:00'},
+        {rrule: 'FREQ=DAILY', time: '16:00'},
+      ],
+    },
     {text: 'Tuần tra vào các tối cuối tuần.', finds: null},
     {text: 'Chuẩn bị lễ hội truyền thống tháng 3 năm 2027.', finds: null},
   ],

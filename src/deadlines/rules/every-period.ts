@@ -40,6 +40,13 @@ export const everyPeriod: Rule = {
       text: 'Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu gửi kết quả.',
       finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '16:00'}],
     },
+    {
+      text: 'Báo cáo hằng ngày (trước 7h00 và 16h00).',
+      finds: [
+        {rrule: 'FREQ=DAILY', time: '07:00'},
+        {rrule: 'FREQ=DAILY', time: '16:00'},
+      ],
+    },
     {text: 'Ưu tiên cân đối, bố trí ngân sách hằng năm.', finds: null},
     {text: 'Xây dựng kế hoạch thanh tra hàng năm theo hướng có trọng tâm.', finds: null},
     {text: 'Định kỳ hoặc đột xuất báo cáo Ủy ban nhân dân.', finds: null},

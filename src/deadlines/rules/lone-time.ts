@@ -1,7 +1,8 @@
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {clocksAt} from '../said/clock.ts'
 import {spotAt} from '../said/spot.ts'
-import type {Mention} from '../said.ts'
+import {type Mention, noSpot} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 
 const cue = phrase('trước', 'chậm/muộn/trễ nhất là? vào? trước?', 'vào', 'vào lúc', 'lúc')
@@ -9,6 +10,13 @@ const cue = phrase('trước', 'chậm/muộn/trễ nhất là? vào? trước?'
 const loose = new Set(['vào', 'lúc'])
 
 function read(words: Words, at: number): Mention[] | null {
+  const clocks = clocksAt(words, cue.match(words, at))
+  if (clocks.length > 0)
+    return clocks.map(({value, start, end}, index) => ({
+      said: {type: 'spot', spot: {...noSpot, time: value}, unit: 'day'},
+      start: index === 0 ? at : start,
+      end,
+    }))
   const spot = spotAt(words, cue.match(words, at))
   if (!spot || (spot.value.unit === 'year' && spot.value.spot.monthDays.length > 0)) return null
   // "Trước ngày 25" is a date of its own, which words of recurrence may turn.
@@ -27,6 +35,13 @@ export const loneTime: Rule = {
       finds: [{kind: 'recurring', rrule: 'FREQ=DAILY', time: '16:00'}],
     },
     {text: 'Hằng tuần tổng hợp khó khăn, báo cáo vào thứ Sáu.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR'}]},
+    {
+      text: 'Hằng ngày tổng hợp, báo cáo Ban Chỉ huy trước 7h00 và 16h00.',
+      finds: [
+        {rrule: 'FREQ=DAILY', time: '07:00'},
+        {rrule: 'FREQ=DAILY', time: '16:00'},
+      ],
+    },
     {text: 'Yêu cầu các quán karaoke đóng cửa trước 24 giờ.', finds: null},
   ],
 }

@@ -55,6 +55,10 @@ export const noLaterThan: Rule = {
     {text: 'Hoàn thành không quá ngày 22/12/2026.', finds: [{date: '2026-12-22', bound: 'by'}]},
     {text: 'Nộp về Văn phòng không muộn hơn ngày 10/6.', finds: [{date: '2026-06-10', bound: 'by'}]},
     {text: 'Hoàn thành chậm nhất trong tháng 6/2026.', finds: [{kind: 'period', date: '2026-06-30', bound: 'by'}]},
+    {
+      text: 'Báo cáo chậm nhất trong nửa đầu tháng 10/2026.',
+      finds: [{kind: 'period', date: '2026-10-15', bound: 'by'}],
+    },
     {text: 'Đơn vị giải ngân chậm nhất phải kiểm điểm.', finds: null},
     {text: 'Mức hỗ trợ không quá 15/5 triệu đồng.', finds: null},
   ],

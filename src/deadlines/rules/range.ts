@@ -33,6 +33,10 @@ export const range: Rule = {
     {text: 'Ra quân tổng vệ sinh từ 15 - 20/6/2026.', finds: [{from: '2026-06-15', date: '2026-06-20'}]},
     {text: 'Tập trung giải ngân từ nay đến hết tháng 6/2026.', finds: [{from: '2026-05-07', date: '2026-06-30'}]},
     {text: 'Cấm đường từ tháng 6 đến tháng 8/2026.', finds: [{from: '2026-06-01', date: '2026-08-31'}]},
+    {
+      text: 'Phát sóng bản tin hằng ngày từ nay đến hết tháng 5/2026.',
+      finds: [{rrule: 'FREQ=DAILY'}, {kind: 'period', from: '2026-05-07', date: '2026-05-31'}],
+    },
     {text: 'Thống kê số vụ vi phạm từ ngày 01/4/2026 đến ngày 30/4/2026.', finds: null},
     {text: 'Luật có hiệu lực từ ngày 01/7/2026.', finds: null},
     {text: 'Kế hoạch phát triển từ năm 2026 đến năm 2030.', finds: null},

@@ -1,6 +1,7 @@
 import {anyOf} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {eventEnd} from './before-event.ts'
+import {textAt} from '../words.ts'
+import {clauseOfEvent, eventEnd} from './before-event.ts'
 
 const cue = anyOf(
   'ngay sau khi | ngay khi | ngay sau cuộc/buổi/phiên/kỳ họp/làm | ngay sau hội nghị | ngay sau kỳ nghỉ',
@@ -13,7 +14,7 @@ export const rightAfter: Rule = {
   cue,
   read: (words, at) => {
     const from = cue.match(words, at)
-    const end = eventEnd(words, from)
+    const end = textAt(words, from - 1) === 'khi' ? clauseOfEvent(words, from) : eventEnd(words, from)
     return end > from || end === words.length ? [{said: {type: 'event'}, start: at, end}] : null
   },
   examples: [
@@ -22,6 +23,18 @@ export const rightAfter: Rule = {
       finds: [{kind: 'event', date: null, text: 'ngay sau khi kết thúc đợt kiểm tra'}],
     },
     {text: 'Ngay khi có kết quả, thông báo cho các hộ dân.', finds: [{kind: 'event', text: 'Ngay khi có kết quả'}]},
+    {
+      text: 'Cấp điện ngay sau khi khu vực bảo đảm an toàn.',
+      finds: [{text: 'ngay sau khi khu vực bảo đảm an toàn'}],
+    },
+    {
+      text: 'Trả lời ngay sau khi nhận được báo cáo của các đơn vị để kịp trình.',
+      finds: [{text: 'ngay sau khi nhận được báo cáo của các đơn vị'}],
+    },
+    {
+      text: 'Tổ chức họp ngay khi có kết luận và báo cáo Thường trực.',
+      finds: [{text: 'ngay khi có kết luận'}],
+    },
     {text: 'Xử lý ngay từ khi mới phát sinh vi phạm.', finds: null},
     {text: 'Sau khi có ý kiến thẩm định, hoàn thiện hồ sơ.', finds: null},
     {text: 'Ngay sau đó, đoàn kiểm tra lập biên bản.', finds: null},

@@ -51,3 +51,21 @@ export function clockAt(words: Words, at: number): Read<string | null> | null {
   const part = end > minute.end ? textAt(words, end - 1) : ''
   return {value: `${pad(hourOf(hour, part))}:${pad(minute.value)}`, end}
 }
+
+export interface ListedClock {
+  value: string
+  start: number
+  end: number
+}
+
+/** Two or more times of one day: "7h00 và 16h00", "7 giờ, 11 giờ và 16 giờ"; empty where there is one. */
+export function clocksAt(words: Words, at: number): ListedClock[] {
+  const clocks: ListedClock[] = []
+  let start = at
+  for (let read = clockAt(words, start); read?.value; read = clockAt(words, start)) {
+    clocks.push({value: read.value, start, end: read.end})
+    if (!['và', ','].includes(textAt(words, read.end))) break
+    start = textAt(words, read.end + 1) === 'trước' ? read.end + 2 : read.end + 1
+  }
+  return clocks.length > 1 ? clocks : []
+}

@@ -58,9 +58,15 @@ function numericDay(words: Words, at: number, named: boolean): Read<Day> | null 
   const value: Day = {type: 'day', day, month, year: year.value}
   if (year.value !== null) return {value, end: year.end}
   if (wholes.has(textAt(words, at + 3)) && !named) return null
-  const plain = mark === '/' || (named && touches(words, at))
+  const plain = mark === '/' || (touches(words, at) && (named || standsAlone(words, at)))
   return plain && (named || (day > 0 && day <= 31 && month > 0 && month <= 12)) ? {value, end: year.end} : null
 }
+
+const ends = new Set(['', ')', ',', ';', '.'])
+
+/** "(trước 30.9)": right behind the word that binds, with nothing behind it that it could be a number of. */
+const standsAlone = (words: Words, at: number): boolean =>
+  textAt(words, at - 1) === 'trước' && touches(words, at + 1) && ends.has(textAt(words, at + 3))
 
 const dayNumber = (words: Words, at: number, named: boolean): Read<number> | null => {
   const value = twoDigits(words, at)

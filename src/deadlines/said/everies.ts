@@ -1,8 +1,8 @@
 import {phrase, skip} from '../phrase.ts'
-import type {Spot} from '../said.ts'
+import {noSpot, type Spot} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
 import {type Every, everyAt, regularAt, units} from './every.ts'
-import {placeAt} from './spot.ts'
+import {clocksBehind, placeAt} from './spot.ts'
 
 export interface PlacedEvery {
   value: Every
@@ -36,8 +36,20 @@ export function everiesAt(words: Words, at: number): PlacedEvery[] | null {
     start = marks.match(words, next.end)
     next = start < 0 || found.length > 4 ? null : nextEvery(words, start, true)
   }
-  const last = found.at(-1)
-  const place = last && placeAt(words, last.end, last.value)
-  if (last && place) found[found.length - 1] = {...last, spot: place.value, end: place.end}
-  return found.length > 0 ? found : null
+  const last = found.pop()
+  return last ? [...found, ...placedIn(words, last)] : null
+}
+
+/** The period with its places: one for each of several times of day. */
+function placedIn(words: Words, every: PlacedEvery): PlacedEvery[] {
+  const clocks = clocksBehind(words, every.end, every.value)
+  if (clocks.length > 0)
+    return clocks.map(({value, start, end}, index) => ({
+      value: every.value,
+      spot: {...noSpot, time: value},
+      start: index === 0 ? every.start : start,
+      end,
+    }))
+  const place = placeAt(words, every.end, every.value)
+  return [place ? {...every, spot: place.value, end: place.end} : every]
 }

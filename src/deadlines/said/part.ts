@@ -35,6 +35,15 @@ function periodOf(words: Words, at: number): Read<Part['of']> | null {
   return bare && !other.has(textAt(words, from + 1)) ? {value: bare, end: from + 1} : null
 }
 
+/** "nửa đầu tháng 10": ends in its middle. */
+function halfAt(words: Words, at: number): Read<Part> | null {
+  const side = textAt(words, at) === 'nửa' ? textAt(words, at + 1) : ''
+  const period = ['đầu', 'cuối', 'sau'].includes(side) ? periodOf(words, at + 2) : null
+  const unit = textAt(words, textAt(words, at + 2) === 'của' ? at + 3 : at + 2)
+  if (!period || (unit !== 'tháng' && unit !== 'quý')) return null
+  return {value: {type: 'part', part: side === 'đầu' ? 'middle' : 'end', of: period.value}, end: period.end}
+}
+
 /** "đầu tháng 6", "giữa quý III/2026", "cuối năm". */
 export const partAt: Reader<Part> = (words, at) => {
   const last = lastMonths.match(words, at)
@@ -42,6 +51,8 @@ export const partAt: Reader<Part> = (words, at) => {
     const year = monthsAt(words, last - 1)
     return {value: {type: 'part', part: 'end', of: year?.value ?? wholeYear}, end: year?.end ?? last}
   }
+  const half = halfAt(words, at)
+  if (half) return half
   const named = textAt(words, at) === 'ngày' ? at + 1 : at
   const part = parts.get(textAt(words, named))
   const whole = named > at && (textAt(words, named + 1) === 'cùng' || textAt(words, named + 1) === 'tiên')

@@ -1,8 +1,10 @@
 import {noSpot} from '../said.ts'
 import {type Read, textAt, type Words} from '../words.ts'
+import {clocksAt} from './clock.ts'
 import {lastOf, nthWeekday, type Placed} from './edge.ts'
 import {everyAt} from './every.ts'
 import {monthsAt} from './months.ts'
+import {numberAt} from './number.ts'
 import {heads, periodBehind} from './period-behind.ts'
 import {quarterMonths} from './quarter-month.ts'
 import {spotAt, spotOfDays} from './spot.ts'
@@ -69,6 +71,26 @@ function quarterDays(words: Words, at: number): Read<Placed[]> | null {
   )
 }
 
+/** "7h00 và 16h00 hằng ngày": a deadline each. */
+function clocksOfPeriod(words: Words, at: number): Read<Placed[]> | null {
+  const clocks = clocksAt(words, at)
+  const period = periodBehind(words, clocks.at(-1)?.end ?? at, 'day')
+  if (clocks.length === 0 || !period) return null
+  const placed = clocks.map(({value, start, end}, index): Placed => {
+    const last = index === clocks.length - 1
+    return {every: period.value, spot: {...noSpot, time: value}, start, end: last ? period.end : end}
+  })
+  return {value: placed, end: period.end}
+}
+
+/** "trước 25 hằng tháng": the day without its "ngày". */
+function bareDayOfMonth(words: Words, at: number): Read<Placed[]> | null {
+  const day = textAt(words, at).length <= 2 ? numberAt(words, at) : null
+  const month = day !== null && day >= 1 && day <= 31 ? everyAt(words, at + 1) : null
+  if (day === null || month?.value.unit !== 'month') return null
+  return {value: [{every: month.value, spot: {...noSpot, monthDays: [day]}, start: at, end: month.end}], end: month.end}
+}
+
 /** A place and its period, in that order: "ngày 25 hằng tháng", "ngày 20 của tháng cuối quý". */
 export function placedAt(words: Words, at: number): Read<Placed[]> | null {
   return (
@@ -76,6 +98,8 @@ export function placedAt(words: Words, at: number): Read<Placed[]> | null {
     nthWeekday(words, at) ??
     lastOf(words, at) ??
     monthsOfYear(words, at) ??
-    daysOfPeriod(words, at)
+    daysOfPeriod(words, at) ??
+    clocksOfPeriod(words, at) ??
+    bareDayOfMonth(words, at)
   )
 }

@@ -2,7 +2,7 @@ import {anyOf} from '../phrase.ts'
 import {holds, noSpot, type Spot} from '../said.ts'
 import type {Day} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
-import {clockAt, skipPart} from './clock.ts'
+import {clockAt, clocksAt, type ListedClock, skipPart} from './clock.ts'
 import type {Every, Unit} from './every.ts'
 import {monthsAt} from './months.ts'
 import {quarterMonths} from './quarter-month.ts'
@@ -82,4 +82,10 @@ export function placeAt(words: Words, at: number, every: Every): Read<Spot> | nu
   if (!spot || !holds(every.unit, spot.value.unit)) return null
   const closes = textAt(words, at) === '(' && textAt(words, spot.end) === ')'
   return {value: spot.value.spot, end: closes ? spot.end + 1 : spot.end}
+}
+
+/** "(trước 7h00 và 16h00)" behind the words of recurrence. */
+export function clocksBehind(words: Words, at: number, every: Every): ListedClock[] {
+  const from = holds(every.unit, 'day') ? link.match(words, at) : -1
+  return from < 0 ? [] : clocksAt(words, from)
 }
