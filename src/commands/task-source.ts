@@ -40,10 +40,11 @@ function statusesOf(states: ReadonlySet<State>): Status[] {
   ]
 }
 
-/** The earliest and the latest day that the filters on days can let pass. */
-function rangeOf({before, by, on, after, from, within}: Filters, today: string): Pick<Wanted, 'from' | 'to'> {
+/** The earliest and the latest day that the filters can let pass; what is late has a day before today. */
+function rangeOf({before, by, on, after, from, within, state}: Filters, today: string): Pick<Wanted, 'from' | 'to'> {
+  const late = state !== undefined && [...state].every((name) => name === 'overdue')
   const soonest = [on, after, from, within === undefined ? undefined : today].filter((day) => day !== undefined)
-  const latest = [before, by, on, within === undefined ? undefined : addDays(today, within)]
+  const latest = [before, by, on, within === undefined ? undefined : addDays(today, within), late ? today : undefined]
   const [start] = soonest.sort().reverse()
   const [end] = latest.filter((day) => day !== undefined).sort()
   return {...(start && {from: start}), ...(end && {to: end})}
