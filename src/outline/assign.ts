@@ -3,11 +3,11 @@ import {isSameBody} from '../units/headings.ts'
 import {type Order, readOrders} from '../units/orders.ts'
 import type {Context} from './context.ts'
 import {giveOrders, isMereExecution} from './give.ts'
-import {headingOf, underHeading} from './headings.ts'
+import {headingOf, headingStyle, underHeading} from './headings.ts'
 import {leadIn, underOrder} from './leads.ts'
 import {memberBlocks} from './members.ts'
 import {paragraph} from './paragraphs.ts'
-import {isSubjectHeading, underSubject} from './subjects.ts'
+import {isOverOthers, isSubjectHeading, underSubject} from './subjects.ts'
 import {assignTable} from './table.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
@@ -20,7 +20,7 @@ export function assignAll(children: readonly Child[], context: Context, tools: O
 }
 
 function siblings(children: readonly Child[], context: Context, walk: Walk): Context {
-  let current = context
+  let current = {...context, headings: headingStyle(children)}
   const members = memberBlocks(children, context)
   children.forEach((child, i) => {
     if (isTableNode(child)) assignTable(child, current, walk)
@@ -43,6 +43,7 @@ function assign(node: Node, context: Context, walk: Walk): Context {
     return begun
   }
   const heading = children.length > 0 || isOpen(text) ? headingOf(node, begun) : null
+  if (heading && isOverOthers(node, heading)) return underSubject(node, begun, walk)
   if (heading) return underHeading(node, heading, begun, walk)
   if (children.length > 0 && isOpen(text)) return announcement(node, begun, walk)
   if (!block.marker && text.endsWith(':')) return leadIn(node, begun, walk)

@@ -10,6 +10,8 @@ export interface Context {
   /** The body that the nearest heading names; the markers above that heading. */
   unit: Holder | null
   above: readonly string[]
+  /** The kind of mark of which the blocks beside this one that name bodies are headings. */
+  headings: string | null
   /** The bodies that the nearest lead-in orders: what names nobody is theirs. */
   lead: Holder | null
   /** Bodies that a lead-in orders to take part in everything below. */
@@ -30,6 +32,7 @@ export const start: Context = {
   path: [],
   number: null,
   unit: null,
+  headings: null,
   above: [],
   lead: null,
   coordinating: [],

@@ -1,5 +1,6 @@
 import type {TextBlock} from '../model/block.ts'
 import {type Rich, slice} from '../model/rich.ts'
+import {canonical} from '../units/canonical.ts'
 import {isSameBody} from '../units/headings.ts'
 import {type Order, readOrders, startsWithPredicate} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
@@ -17,8 +18,9 @@ export function giveOrders({block, children}: Node, orders: readonly Order[], co
   const others = children.filter((child) => isOrderToAnother(child, orders))
   const whole = wholeText({block, children: children.filter((child) => !others.includes(child))}, walk)
   const report = wording.isReportTitle(block.text.text)
-  const given = orders.map((order, i) => {
-    const {text, subjectEnd} = partOf(whole, orders, i)
+  const own = withoutExecution(orders, whole.text)
+  const given = own.map((order, i) => {
+    const {text, subjectEnd} = partOf(whole, own, i)
     const coordinating = [...context.coordinating, ...partners(text.text, subjectEnd)]
     const holder = holderOf(order, block, number, path)
     return walk.draft.add(holder, {text, origin: 'paragraph', coordinating, limits: context.limits, report})
@@ -26,11 +28,22 @@ export function giveOrders({block, children}: Node, orders: readonly Order[], co
   return walk.below(others, {...context, begun: true, given: [...context.given, ...given]})
 }
 
+/** "Yêu cầu các đơn vị triển khai thực hiện; giao Văn phòng theo dõi …": only the latter is more than to carry it out. */
+function withoutExecution(orders: readonly Order[], text: string): readonly Order[] {
+  const more = orders.filter((order, i) => {
+    const words = text.slice(order.rest, orders[i + 1]?.start).replace(/[;,]\s*$/u, '')
+    return !order.collective || !wording.isExecutionOnly(words)
+  })
+  return more.length > 0 ? more : orders
+}
+
 /** A paragraph without a number below a body's heading, ordering another body, stands beside the heading. */
 function standing(block: TextBlock, context: Context): {number: string | null; path: readonly string[]} {
   const {label, path} = placeOf(block, context)
   if (label) return {number: label, path}
-  return !block.marker && context.unit ? {number: null, path: context.above} : {number: context.number, path}
+  if (block.marker) return {number: context.number, path}
+  if (context.unit) return {number: null, path: context.above}
+  return {number: context.number, path}
 }
 
 /** From one order to the next; what stands before the first belongs to it. */
@@ -60,12 +73,15 @@ export function ordersHere(block: TextBlock, orders: readonly Order[], context: 
   return isOwnAct(block, orders, context) ? [] : orders
 }
 
+const partyBody = /đảng ủy|chi bộ|cấp ủy|đảng bộ|ban thường vụ|tỉnh ủy|thành ủy/u
+
 /** Under a heading that names a body only what begins with another body is another's. */
 function underUnit(orders: readonly Order[], unit: Holder, block: TextBlock): readonly Order[] {
   const first = orders[0]
   if (!first || isSameBody(unit.name, first.name)) return []
   const opening = block.text.text.slice(0, first.at)
   const begins = first.at <= 40 && !/^(?:yêu cầu|chỉ đạo|mời|.*[,;.])\s/iu.test(opening)
+  if (/^lãnh đạo /iu.test(first.name) && partyBody.test(canonical(unit.name))) return []
   const isPart = first.collective && /^các /iu.test(unit.name)
   if (block.marker) return begins && !isPart ? orders : []
   return first.spoken || (begins && (!isPart || first.byVerb)) ? orders : []

@@ -1,21 +1,39 @@
 import {rangeOf, slice} from '../model/rich.ts'
-import {type HeadingName, isSameBody, readHeading} from '../units/headings.ts'
+import {type HeadingName, isSameBody, readHeading, unlistedHeading} from '../units/headings.ts'
 import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {membersIn} from './members.ts'
 import {goBelow, limitOf, placeOf} from './pieces.ts'
-import {isTableNode, type Node} from './tree.ts'
+import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
+import {isIdleHeading, isSubject} from './wording.ts'
 
 /** The bodies that a block names as a heading; null when it is no heading, or repeats the one above it. */
 export function headingOf({block, children}: Node, context: Context): HeadingName | null {
   const text = block.text.text
   const announces = children.length > 0 || text.endsWith(':')
   if (!block.marker && !announces && !isUpperCase(text)) return null
-  const name = readHeading(text)
+  const name = readHeading(text) ?? (isAmongHeadings({block, children}, context) ? unlistedHeading(text) : null)
   if (!name || block.marker?.form !== 'bullet') return name
   return announces && !(context.unit && isSameBody(context.unit.name, name.name)) ? name : null
+}
+
+const isAmongHeadings = ({block, children}: Node, {headings}: Context): boolean =>
+  children.length > 0 &&
+  isOpen(block.text.text) &&
+  block.marker !== null &&
+  block.marker.style === headings &&
+  !isSubject(block.text.text) &&
+  !isIdleHeading(block.text.text)
+
+/** The kind of mark with which most of the blocks that stand side by side name bodies; null for none. */
+export function headingStyle(children: readonly Child[]): string | null {
+  const open = children.flatMap((child) => (isTableNode(child) || child.children.length === 0 ? [] : [child.block]))
+  const named = open.filter(({marker, text}) => marker !== null && readHeading(text.text) !== null)
+  const style = named[0]?.marker?.style ?? null
+  const same = open.filter(({marker}) => marker?.style === style)
+  return named.length >= 2 && named.length * 2 > same.length ? style : null
 }
 
 export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)

@@ -8,6 +8,7 @@ import type {Holder} from './draft.ts'
 import {goBelow, holderOf, limitOf, placeOf} from './pieces.ts'
 import type {Node} from './tree.ts'
 import type {Walk} from './walk.ts'
+import * as wording from './wording.ts'
 
 /** A paragraph that ends with a colon: whom it orders holds for what follows it. */
 export function leadIn({block}: Node, context: Context, walk: Walk): Context {
@@ -18,7 +19,7 @@ export function leadIn({block}: Node, context: Context, walk: Walk): Context {
     marked: false,
     issuer: walk.issuer,
   }).at(-1)
-  const fresh = {...context, given: []}
+  const fresh = {...context, muted: context.muted && !wording.isConclusion(text), given: []}
   if (!order || context.unit || context.idle) return fresh
   return {
     ...fresh,

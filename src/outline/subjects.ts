@@ -1,3 +1,4 @@
+import {type HeadingName, isSameBody} from '../units/headings.ts'
 import {type Order, readOrders} from '../units/orders.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
@@ -8,15 +9,12 @@ import {isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
 import * as wording from './wording.ts'
 
-const subject =
-  /^(?:về|công tác|nhiệm vụ|lĩnh vực|nội dung|tổ chức thực hiện|giải pháp|đối với (?:công tác|lĩnh vực|nhiệm vụ|việc|nội dung|các nội dung)|trong (?:công tác|lĩnh vực)|chế độ báo cáo|chế độ thông tin)(?![\p{L}])/iu
-
 /** A heading that says what matters, not who: "Về công tác y tế", "TỔ CHỨC THỰC HIỆN". */
 export function isSubjectHeading(node: Node, context: Context): boolean {
   const text = node.block.text.text
   if (!isOpen(text) && isOverOwnBodies(node, context)) return true
   if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
-  if (isUpperCase(text) || wording.isIdleHeading(text) || subject.test(text)) return true
+  if (isUpperCase(text) || wording.isIdleHeading(text) || wording.isSubject(text)) return true
   const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
   if (context.unit) return below.some((child) => !child.block.marker && ordersIn(child).length > 0)
   const isAnnounced = text.endsWith(':')
@@ -29,6 +27,13 @@ function isOverOwnBodies(node: Node, context: Context): boolean {
   const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
   if (context.unit || below.length === 0 || text.length > 220 || /[.;] \p{Lu}/u.test(text)) return false
   return ordersIn(node).length === 0 && below.every((child) => isOwn(ordersIn(child)[0]))
+}
+
+/** A heading whose first paragraph orders another body by its name: it says what matters, not who. */
+export function isOverOthers({children: [first]}: Node, heading: HeadingName): boolean {
+  if (!first || isTableNode(first) || first.block.marker) return false
+  const order = ordersIn(first)[0]
+  return order !== undefined && isOwn(order) && !order.collective && !isSameBody(order.name, heading.name)
 }
 
 const isOwn = (order: Order | undefined): boolean => order !== undefined && order.start === 0 && order.at < 12
@@ -53,7 +58,7 @@ export function underSubject(node: Node, context: Context, walk: Walk): Context 
     lead: context.unit ?? context.lead,
     limits: [...context.limits, limitOf(block.text)],
     idle,
-    muted: context.muted || wording.isOpinion(text),
+    muted: wording.isOpinion(text) || (context.muted && !wording.isConclusion(text)),
     given: [],
   }
   return goBelow(node.children, inner, context, walk)

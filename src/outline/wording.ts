@@ -14,11 +14,21 @@ export const isIdleHeading = (text: string): boolean =>
       .replace(/^về /u, ''),
   ) && !canonical(text).includes('nhiệm vụ')
 
+/** A heading that says what it is about. */
+export const isSubject = (text: string): boolean =>
+  /^(?:về|công tác|nhiệm vụ|lĩnh vực|nội dung|tổ chức thực hiện|giải pháp|đối với (?:công tác|lĩnh vực|nhiệm vụ|việc|nội dung|các nội dung)|trong (?:công tác|lĩnh vực)|chế độ báo cáo|chế độ thông tin)(?![\p{L}])/iu.test(
+    text,
+  )
+
 /** Headings over what people said at a meeting: even an order in it is only an opinion. */
 export const isOpinion = (text: string): boolean =>
-  /^(?:(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|diễn biến|thảo luận|phần thảo luận)/u.test(
-    canonical(text),
+  /^(?:(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|diễn biến|thảo luận|phần thảo luận|nội dung (?:làm việc|cuộc họp|buổi làm việc|buổi họp|họp|phiên họp|hội nghị|trao đổi)$)/u.test(
+    canonical(text).replace(/[:.\s]+$/u, ''),
   )
+
+/** What a meeting decided: from here on it orders. */
+export const isConclusion = (text: string): boolean =>
+  /(?:kết luận|thống nhất|phân công|giao nhiệm vụ)/u.test(canonical(text))
 
 /** The last paragraph of a document: it sends the document out, or closes it. */
 const closing = [

@@ -13,6 +13,7 @@ import {
   person,
   predicate,
   softHead,
+  suffix,
 } from './lexicon.ts'
 import {properWords, trailing} from './places.ts'
 import {isUpper, type Scan, wordEnd} from './scan.ts'
@@ -39,7 +40,7 @@ export function bodyEnd(s: Scan, at: number): number | null {
 
 /** Heads that say what the body does: what it does it to may follow in lower case ("Ban Quản lý chợ"). */
 const acting =
-  /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ)$/u
+  /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ|tổ công tác|tổ giúp việc|tổ thẩm định|đoàn kiểm tra|đoàn giám sát|đoàn công tác|hội đồng giám sát|hội đồng tư vấn)$/u
 
 const companies = /^(?:tổng )?công ty$|^doanh nghiệp$|^hợp tác xã$|^xí nghiệp$|^chi nhánh$/u
 
@@ -165,6 +166,7 @@ export function collectiveEnd(s: Scan, at: number): number | null {
     next = end + link
     length =
       link > 0 &&
+      !isProper(s, next) &&
       (!isUpper(s, next) || /^th(?:cs|pt)/u.test(s.canon.slice(next, next + 5))) &&
       !/^(?:các|toàn thể) /u.test(s.canon.slice(next, next + 9))
         ? lengthAt(collective, s.canon, next)
@@ -173,13 +175,19 @@ export function collectiveEnd(s: Scan, at: number): number | null {
   return end
 }
 
+/** A noun with a proper name behind it: "các tổ dân phố, chi bộ Trường Tiểu học số 2". */
+const isProper = (s: Scan, at: number): boolean => {
+  const length = lengthAt(collective, s.canon, at)
+  return length > 0 && isUpper(s, at + length + 1) && lengthAt(head, s.canon, at) > 0
+}
+
 const whereabouts =
   /^(?: (?:hoạt động|sản xuất|kinh doanh|sử dụng|bảo quản|khai thác|vận tải|vận chuyển|chế biến|cung cấp|cung ứng|dịch vụ|chăn nuôi|giết mổ|thu mua|xuất khẩu|nhập khẩu|có|được giao)[^.;:()]{0,80}?)? trên địa bàn(?: (?:tỉnh|thành phố|phường|xã|huyện|quận))?(?: \p{Lu}\p{L}*)*/u
 
 /** Behind a noun: where ("trên địa bàn …"), what for, of whom. */
 export function described(s: Scan, from: number): number {
   const kind = s.text[from] === ' ' ? lengthAt(modifier, s.canon, from + 1) : 0
-  const end = trailing(s, kind > 0 ? from + 1 + kind : from)
+  const end = trailing(s, kind > 0 ? from + 1 + kind : plainWords(s, from))
   const where = whereabouts.exec(s.text.slice(end, end + 160))
   const after = whose(s, where ? end + where[0].length : end)
   const named =
@@ -188,6 +196,25 @@ export function described(s: Scan, from: number): number {
       : after
   return named
 }
+
+/** "các công ty lâm nghiệp", "các trạm bơm điện": lower-case words that end where the list goes on or a predicate begins. */
+function plainWords(s: Scan, from: number): number {
+  if (lengthAt(suffix, s.canon, from + 1) > 0 || clauseWord.test(s.canon.slice(from, from + 12))) return from
+  let end = from
+  for (let count = 0; count < 10 && s.text[end] === ' ' && /\p{Ll}/u.test(s.text[end + 1] ?? ''); count++) {
+    if (lengthAt(predicate, s.canon, end + 1) > 0 || lengthAt(suffix, s.canon, end + 1) > 0) break
+    end = wordEnd(s, end + 1)
+  }
+  const goesOn = /^(?:, (?=\p{Lu}|các )|:|$| (?=\p{Lu}))/u.test(s.text.slice(end, end + 6))
+  const acts = lengthAt(predicate, s.canon, end + 1) > 0 && !preposition.test(s.canon.slice(end, end + 12))
+  return end > from && (goesOn || acts) ? end : from
+}
+
+const preposition = /^ (?:theo|trong|trên|tại|từ|đến|về|để|nhằm|khi|nếu|với|do|vì|cho|đối với|ở)(?![\p{L}])/u
+
+/** Words with which a clause begins: it is no part of a name. */
+const clauseWord =
+  /^ (?:và|có|được|nằm|nơi|đã|chưa|đang|do|bị|thuộc|ở|mà|vi phạm|tham gia|liên quan|khác|nêu|này|trên|trong|theo)(?![\p{L}])/u
 
 /** "các Ban của Hội đồng nhân dân": whose they are. */
 const whose = (s: Scan, end: number): number => (s.canon.startsWith(' của ', end) ? (bodyEnd(s, end + 5) ?? end) : end)

@@ -41,9 +41,7 @@ export function readHeading(text: string): HeadingName | null {
   const last = names.at(-1)
   if (!last) return null
   const rest = s.canon.slice(last.end).trimStart()
-  const more = rest.replace(/^, /u, '')
-  if (rest !== '' && (/[;:]|^[^\p{L}(,]/u.test(rest) || (!describing.test(rest) && lengthAt(predicate, more, 0) > 0)))
-    return null
+  if (rest !== '' && !isDescription(rest) && !isTitle(name.slice(last.end))) return null
   const assignees = rest === '' ? names.flatMap((each) => each.bodies) : parted(name)
   return {
     name: upperFirst(name),
@@ -53,6 +51,31 @@ export function readHeading(text: string): HeadingName | null {
     collective: names.every((each) => each.collective || isPlural(each.bodies[0] ?? '')),
     exact: start === 0 && rest === '' && /^[\s:.]*(?:\([^()]*\)[\s:.]*)?$/u.test(canon.slice(end)),
   }
+}
+
+/** What follows the known words of a name says more of the body, and orders nothing. */
+function isDescription(rest: string): boolean {
+  if (/[;:]|^(?!- \p{L})[^\p{L}(,]/u.test(rest)) return false
+  return describing.test(rest) || lengthAt(predicate, rest.replace(/^, /u, ''), 0) === 0
+}
+
+/** "… bị - Vật tư y tế", "… tích cực - Chống độc": each part behind a dash opens like a name, not like an order. */
+const isTitle = (rest: string): boolean => /^[^;:.,]{1,30} [-–] \p{Lu}[^;:.]{1,60}$/u.test(rest)
+
+/** A heading among headings that name bodies, of a kind that no list knows: the whole of it is the name. */
+export function unlistedHeading(text: string): HeadingName | null {
+  const canon = canonical(text)
+  const end = canon.replace(behind, '').length
+  if (
+    end === 0 ||
+    end > 120 ||
+    !/^\p{Lu}/u.test(text) ||
+    lengthAt(predicate, canon, 0) > 0 ||
+    /[;:.!?]/u.test(text.slice(0, end))
+  )
+    return null
+  const name = text.slice(0, end)
+  return {name, assignees: parted(name), start: 0, end, collective: false, exact: false}
 }
 
 /** A name that has words no list knows: parted where another body begins. */

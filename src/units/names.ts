@@ -46,7 +46,7 @@ export function readNames(s: Scan, at: number): Name[] {
   return names
 }
 
-const separator = /(?:, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/uy
+const separator = /(?:, (?:và )?đề nghị (?=\S)|, và |; và | và |, |; |\s?\/\s?| & |, cùng | cùng )/uy
 
 /** In a list of bodies one may be of a kind that no list knows: capitals, up to where a predicate begins or the list ends. */
 function unlistedName(s: Scan, at: number): Name | null {

@@ -90,7 +90,10 @@ export function subjectOrder(s: Scan, start: number, at: number, {marked, issuer
   const ordering = s.text[order.rest] === ' ' ? lengthAt(issuingVerb, s.canon, order.rest + 1) : 0
   if (ordering > 0 && issuer && isSameBody(order.name, issuer))
     return namelessOrder(s, start, order.rest + 1 + ordering)
-  return isPredicate(s, order.rest) || (order.collective && isQualified(s, order.rest)) ? order : null
+  return isPredicate(s, order.rest) ||
+    ((order.collective || s.canon.startsWith('các ', order.at)) && isQualified(s, order.rest))
+    ? order
+    : null
 }
 
 const issuingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao cho|giao) (?=\S)/uy

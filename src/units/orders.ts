@@ -26,7 +26,8 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
     (speaking.bySubject
       ? (subjectOrder(s, 0, from, speaking) ?? titledOrder(s, speaking) ?? adverbialOrder(s, speaking))
       : null) ??
-    innerOrder(s)
+    innerOrder(s) ??
+    (speaking.bySubject && decision.test(s.canon) ? decidedOrder(s, speaking) : null)
   )
 }
 
@@ -34,7 +35,7 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
 function titledOrder(s: Scan, speaking: Speaking): Order | null {
   const colon = s.text.indexOf(': ')
   if (colon < 0 || colon > 80 || /[.;,]/.test(s.text.slice(0, colon)) || label.test(s.canon)) return null
-  if (lengthAt(predicate, s.canon, 0) > 0 && !s.canon.startsWith('báo cáo')) return null
+  if (lengthAt(predicate, s.canon, 0) > 0 && !/^(?:báo cáo|đối với|về) /u.test(s.canon)) return null
   return subjectOrder(s, 0, colon + 2, speaking) ?? verbOrder(s, 0, colon + 2)
 }
 
@@ -48,6 +49,19 @@ function adverbialOrder(s: Scan, speaking: Speaking): Order | null {
   for (const mark of s.text.slice(0, sentence).matchAll(/, | thì |(?<=\d) (?=\p{Lu})/gu)) {
     const order = subjectOrder(s, 0, mark.index + mark[0].length, {...speaking, marked: true})
     if (order && !order.byVerb) return order
+  }
+  return null
+}
+
+/** A paragraph that first decides, or says what it is about. */
+const decision =
+  /^(?:thống nhất|đồng ý|nhất trí|cơ bản (?:thống nhất|nhất trí|đồng ý)|cho phép|chấp thuận|chưa (?:đồng ý|thống nhất)|không (?:đồng ý|chấp thuận)|đối với|về) /u
+
+/** "Thống nhất chủ trương …. Sở Tài chính trình ký …": the order is a later sentence. */
+function decidedOrder(s: Scan, speaking: Speaking): Order | null {
+  for (const mark of s.text.matchAll(/[.;:] (?=\p{L})/gu)) {
+    const order = subjectOrder(s, 0, mark.index + mark[0].length, {...speaking, marked: true})
+    if (order && !order.collective) return order
   }
   return null
 }

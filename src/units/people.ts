@@ -17,7 +17,15 @@ export function personEnd(s: Scan, at: number): number | null {
     if (next === null) break
     end = next
   }
-  return end > at + word ? end : null
+  return end > at + word ? bracketedOffice(s, end) : null
+}
+
+/** "ông Nguyễn Văn Sỹ (Tổ trưởng tổ dân phố)". */
+function bracketedOffice(s: Scan, end: number): number {
+  if (!s.text.startsWith(' (', end)) return end
+  const close = s.text.indexOf(')', end)
+  const office = close - end < 80 ? (officeEnd(s, end + 2) ?? titleEnd(s, end + 2)) : null
+  return office === close ? close + 1 : end
 }
 
 const title =
