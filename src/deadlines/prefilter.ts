@@ -10,7 +10,7 @@ const links =
 const numbers = 'một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười'
 const times = `${numbers}|tháng|qu[ýí]|qúy|tuần|thứ|chủ|hôm|mai|nay|bây|đầu|giữa|cuối|nửa|mùng|mồng|giờ`
 const events =
-  'k[ỳì]|phiên|cuộc|buổi làm|buổi họp|hội|đại|mùa|dịp|tết|đợt|mỗi|lễ|khai|họp|bầu|tổ chức|diễn|quốc|khi|noel|giáng|trung|rằm|thềm'
+  'k[ỳì]|phiên|cuộc|buổi làm|buổi họp|hội|đại|mùa|dịp|tết|đợt|mỗi|lễ|khai|họp|bầu|tổ chức|diễn|quốc|khi|noel|giáng|trung|rằm|thềm|nghỉ'
 const purposes =
   'hoàn|thực|gửi|nộp|báo|trả|trình|giải|xử|đăng|góp|tham|cung|rà|tổng|bàn|ban|khắc|phản|triển|kết|lập|thanh|chi|khai|nhận|tiếp|phê|cập'
 

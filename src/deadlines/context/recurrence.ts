@@ -11,7 +11,7 @@ const periodic = anyOf(
   'hoạt động | nội dung | lịch | định mức | tăng trưởng | bình quân | phiên | buổi | đợt | tiêu chí',
   'phong trào | mục tiêu | giải thưởng | giải thể thao | hội thi | hội thao | liên hoan | tháng hành động',
   'tuần lễ | biên chế | nhu cầu | chi ngân sách | chi thường xuyên | sinh hoạt | thời sự | đời sống',
-  'công việc | báo cáo | đánh giá',
+  'công việc | báo cáo | đánh giá | số lượng | số lượt | lượng | lưu lượng | mực nước | lượt khách',
 )
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
 const direction = anyOf('về | cho | lên | tại | đến | với | tới | trên | qua | cùng | ở')

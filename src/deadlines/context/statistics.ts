@@ -20,13 +20,19 @@ const horizon = phrase(
 const results = anyOf(
   'đã | đạt | xảy ra | ghi nhận | toàn phường có | tổng số | có tổng | trên địa bàn xảy | trên địa bàn có',
 )
+/** What the weather does, not an office. */
+const forecast = anyOf(
+  'dự báo từ | dự báo đến | dự báo trong | có khả năng | nóng kéo dài | rét kéo dài | mưa lớn? kéo dài | dự kiến đạt',
+)
 const ends = new Set(['đến', 'tới', 'hết', 'cho', 'từ', 'kể'])
+const spans = new Set([...ends, 'trong'])
 const fixed = new Set(['date', 'period'])
 
 /** "tính đến hết ngày …", "Quy hoạch … đến năm 2030", "Trong tháng 5/2026, toàn phường xảy ra …". */
 function forbids({words, start, mention, resolved, anchor}: Candidate): boolean {
   if (!fixed.has(resolved.kind)) return false
   const from = chunkStart(words, start)
+  if (spans.has(textAt(words, start)) && occurs(forecast, words, from, start + 1)) return true
   const until = ends.has(textAt(words, start))
   if (until && (occurs(counted, words, Math.max(from, start - 8), start) || textAt(words, start - 1) === 'tính'))
     return true
@@ -43,6 +49,8 @@ export const statistics: Veto = {
   forbids,
   examples: [
     'Số liệu tính đến hết ngày 31/12/2026 gửi kèm.',
+    'Mưa lớn có khả năng kéo dài đến hết ngày 12/5/2026.',
+    'Dự báo từ ngày 10/5 đến ngày 12/5/2026 có mưa to.',
     'Hoàn thành Quy hoạch đến năm 2030.',
     'Trong tháng 5/2026, trên địa bàn phường xảy ra 03 vụ cháy.',
   ],

@@ -1,6 +1,6 @@
 import {chunkEnd} from '../context/chunk.ts'
 import {acts} from '../lexicon.ts'
-import {anyOf, phrase} from '../phrase.ts'
+import {anyOf, occurs, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {countAt} from '../said/count.ts'
 import type {Mention} from '../said.ts'
@@ -12,11 +12,13 @@ const events = anyOf(
   'mùa bão | mùa khô | mùa lũ | mùa nắng | kỳ thi | năm học | dịp? tết | dịp lễ | ngày khai giảng',
   'lễ khai giảng | ngày khai mạc | lễ khai mạc | ngày bầu cử | kỳ nghỉ | kỳ bầu cử | ngày tổ chức',
   'giờ khai mạc | đợt kiểm tra | ngày tết | tết | ngày quốc khánh | thời điểm khai mạc | phiên giải trình',
-  'dịp? noel | dịp? lễ? giáng sinh | dịp? trung thu | dịp? rằm tháng | khai giảng | thềm năm học',
+  'dịp? nghỉ lễ/tết | dịp? noel | dịp? lễ? giáng sinh | dịp? trung thu | dịp? rằm tháng | khai giảng | thềm năm học',
   'phiên chất vấn | ngày diễn ra | ngày đại hội | ngày hội | ngày lễ | mỗi kỳ họp | mùa cháy',
 )
 /** What ends the name of an event. */
 const stops = anyOf('để | nhằm | theo | phục vụ | làm cơ sở | làm căn cứ')
+/** The event of another year. */
+const gone = anyOf('năm ngoái | năm trước | vừa qua | vừa rồi')
 /** What is told of after the name of an event is the next act; after "ngay sau khi" it can be the event itself. */
 const told = anyOf('báo cáo | gửi')
 const longest = 20
@@ -44,7 +46,9 @@ function read(words: Words, at: number): Mention[] | null {
   const from = cue.match(words, at)
   const ahead = countAt(words, from)
   const name = events.match(words, ahead?.end ?? from)
-  return name < 0 ? null : [{said: {type: 'event'}, start: at, end: eventEnd(words, name)}]
+  return name < 0 || occurs(gone, words, name, eventEnd(words, name))
+    ? null
+    : [{said: {type: 'event'}, start: at, end: eventEnd(words, name)}]
 }
 
 export const beforeEvent: Rule = {
@@ -67,6 +71,7 @@ export const beforeEvent: Rule = {
       finds: [{text: 'trước lễ khai giảng bảo đảm an toàn thực phẩm'}],
     },
     {text: 'Hoàn thiện hồ sơ trước khi trình Thường trực Đảng ủy.', finds: null},
+    {text: 'Trước Tết năm ngoái đã xảy ra cháy chợ.', finds: null},
     {text: 'Bảo đảm an ninh trước, trong và sau Tết.', finds: null},
     {text: 'Trả lời kiến nghị của cử tri trước kỳ họp thứ Năm.', finds: null},
     {text: 'Soạn văn bản trả lời cử tri trước kỳ họp cuối năm.', finds: [{kind: 'event'}]},

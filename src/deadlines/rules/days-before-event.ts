@@ -6,7 +6,7 @@ import type {Words} from '../words.ts'
 import {eventEnd} from './before-event.ts'
 
 const cue = phrase('chậm/muộn nhất là? trước?', 'ít nhất là? trước?', 'tối thiểu trước?', 'trước ít nhất', 'trước')
-const event = phrase('trước khi/ngày/kỳ/phiên/cuộc/hội/buổi/giờ/thời', 'so với ngày/thời', 'trước đại hội')
+const event = phrase('trước khi/ngày/kỳ/phiên/cuộc/hội/buổi/giờ/thời', 'so với ngày/thời', 'trước đại hội', 'diễn ra')
 
 function read(words: Words, at: number): Mention[] | null {
   const count = countAt(words, cue.match(words, at))
@@ -25,6 +25,11 @@ export const daysBeforeEvent: Rule = {
       finds: [{kind: 'event', text: 'chậm nhất 05 ngày trước ngày khai mạc kỳ họp'}],
     },
     {text: 'Thông báo cho nhân dân ít nhất 10 ngày trước khi cưỡng chế.', finds: [{kind: 'event'}]},
+    {text: 'Gửi hồ sơ trước 02 ngày diễn ra hội nghị.', finds: [{text: 'trước 02 ngày diễn ra hội nghị'}]},
+    {
+      text: 'Thông báo cho UBND xã trước 24h trước khi sử dụng.',
+      finds: [{kind: 'event', text: 'trước 24h trước khi sử dụng'}],
+    },
     {text: 'Ba ngày trước đã kiểm tra hiện trường.', finds: null},
   ],
 }

@@ -2,6 +2,7 @@ import {papers} from '../lexicon.ts'
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {placedAt} from '../said/placed.ts'
 import {rangeAt} from '../said/range.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
@@ -56,6 +57,10 @@ const notTerms = new Set([
   'hết',
   'gia',
   'quá',
+  'phép',
+  'đồng',
+  'thẻ',
+  'chỉ',
   'quyền',
   'giới',
   'trung',
@@ -97,7 +102,7 @@ function afterHead(words: Words, at: number, end: number): number {
 
 /** A full date right behind the head or its purpose is link enough; "thực hiện Nghị quyết ngày D" cites. */
 function isDated(words: Words, end: number, at: number): boolean {
-  const when = daysAt(words, at)?.value.at(-1)?.value.when
+  const when = rangeAt(words, at)?.value.to ?? daysAt(words, at)?.value.at(-1)?.value.when
   if (when?.type !== 'day' || typeof when.year !== 'number') return false
   const name = textAt(words, at - 1) === 'ngày' ? at - 1 : at
   return !(carriedOut.has(textAt(words, end)) && papers.matchBefore(words, name) >= 0)
@@ -114,6 +119,13 @@ function read(words: Words, at: number): Mention[] | null {
   if (notTerms.has(textAt(words, at - 1)) || (general && !purposes.has(textAt(words, end)))) return null
   const from = afterHead(words, at, end)
   if (from < 0) return null
+  const placed = placedAt(words, from)
+  if (placed)
+    return placed.value.map(({every, spot, start, end: last}, index) => ({
+      said: {type: 'every', every, spot},
+      start: index === 0 ? at : start,
+      end: last,
+    }))
   const range = rangeAt(words, from)
   if (range) return [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
   const period = periodAt(words, from)
@@ -147,6 +159,8 @@ export const due: Rule = {
       text: 'Thời gian thực hiện: 01/10/2026 - 30/10/2026.',
       finds: [{kind: 'period', from: '2026-10-01', date: '2026-10-30'}],
     },
+    {text: 'Thời hạn báo cáo: ngày 10 hằng tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=10'}]},
+    {text: 'Rà soát các hợp đồng thời hạn ngày 31/12/2026.', finds: null},
     {text: 'Thời hạn thực hiện 05 năm.', finds: null},
     {text: 'Thời hạn thực hiện Nghị quyết ngày 24/6/2026 của HĐND.', finds: null},
     {text: 'Phân công trực trong thời gian 30/4 - 01/5 nghỉ lễ.', finds: null},

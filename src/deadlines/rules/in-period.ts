@@ -1,10 +1,11 @@
 import {besideAct} from '../beside.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {monthsAt} from '../said/months.ts'
 import {amountAt} from '../said/number.ts'
 import {periodAt} from '../said/span.ts'
 import type {Mention} from '../said.ts'
-import type {Period} from '../when.ts'
+import type {Day, Period} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 
 const cue = phrase('trong', 'ngay trong', 'trong các', 'trong những')
@@ -26,8 +27,20 @@ function bareAt(words: Words, at: number, from: number): Read<Period> | null {
   return {value, end: from + 1}
 }
 
+/** "trong 15 ngày đầu tháng 10": until the 15th. */
+function firstDaysAt(words: Words, at: number): Read<Day> | null {
+  const count = amountAt(words, at)
+  if (!count || count.value > 28 || textAt(words, count.end) !== 'ngày' || textAt(words, count.end + 1) !== 'đầu')
+    return null
+  const month = monthsAt(words, count.end + 2)
+  if (month?.value.type !== 'months' || month.value.first !== month.value.last) return null
+  return {value: {type: 'day', day: count.value, month: month.value.first, year: month.value.year}, end: month.end}
+}
+
 function read(words: Words, at: number): Mention[] | null {
   const from = cue.match(words, at)
+  const first = firstDaysAt(words, from)
+  if (first) return [{said: {type: 'when', when: first.value, time: null, bound: 'by'}, start: at, end: first.end}]
   const count = amountAt(words, from)
   const named = count && ['tháng', 'quý'].includes(textAt(words, count.end)) ? periodAt(words, count.end) : null
   const period = periodAt(words, from) ?? named ?? bareAt(words, at, from)
@@ -48,6 +61,8 @@ export const inPeriod: Rule = {
     {text: 'Hoàn thành trong 6 tháng đầu năm 2027.', finds: [{kind: 'period', from: '2027-01-01', date: '2027-06-30'}]},
     {text: 'Hoàn thành trong tuần này.', finds: [{kind: 'period', from: '2026-05-04', date: '2026-05-10'}]},
     {text: 'Chi trả trợ cấp, hoàn thành trong tháng.', finds: [{kind: 'period', date: '2026-05-31'}]},
+    {text: 'Hoàn thành trong 15 ngày đầu tháng 10/2026.', finds: [{kind: 'date', date: '2026-10-15', bound: 'by'}]},
+    {text: 'Số vụ trong 15 ngày đầu tháng 4/2026 giảm.', finds: null},
     {text: 'Bố trí hết vốn ngay trong năm kế hoạch.', finds: null},
     {text: 'Điều tra các vụ xảy ra trong tháng 5/2026.', finds: null},
     {text: 'Phát huy kết quả đạt được trong tháng 4/2026.', finds: null},

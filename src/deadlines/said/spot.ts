@@ -71,7 +71,7 @@ export function spotOfDays(days: readonly Day[], time: string | null): {unit: Un
 
 const link = anyOf(
   ',? vào? | ,? trước | ( trước | ( vào? | ,? chậm/muộn nhất là? vào? trước? | ( chậm nhất là? vào?',
-  'vào lúc | lúc | : | ,? định kỳ vào? | ,? trước hết?',
+  ',? vào? lúc | ( vào? lúc | : | ,? định kỳ vào? | ,? trước hết?',
 )
 
 /** "(trước ngày 25)", ", vào thứ Sáu", "trước 16 giờ" behind the words of recurrence. */
