@@ -28,8 +28,8 @@ export function bodyEnd(s: Scan, at: number): number | null {
   if (length === 0 || lengthAt(falseHead, s.canon, at) > 0) return null
   const word = s.canon.slice(at, at + length)
   const first = at + length
-  const project = /^(?:ban quản lý dự án|ban qlda|bqlda)/u.test(word) ? works(s, first) : first
-  if (project > first) return project
+  const project = /^(?:ban quản lý dự án|ban qlda|bqlda|chủ đầu tư)/u.test(word) ? works(s, first) : first
+  if (project > first) return nameTail(s, project)
   const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
   if (form > 0) return nameTail(s, first + form, true)
   const soft = known < length && softHead.has(word) && s.text[first] === ' ' ? lengthAt(field, s.canon, first + 1) : 0

@@ -115,7 +115,7 @@ function namelessOrder(s: Scan, start: number, at: number): Order | null {
 /** "Các tổ chức được cấp phép … có trách nhiệm …": which of them, and only then what they are to do. */
 function isQualified(s: Scan, rest: number): boolean {
   const clause =
-    /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo|dự|tham gia|tham dự|gửi|tổ chức|xây dựng|phối hợp|đăng ký|kê khai|nộp|cung cấp|thường xuyên|tiếp tục|tăng cường|kiểm tra|chịu sự|cử)(?![\p{L}])/u
+    /^ (?:được|chưa|đã được|có|đang|thuộc|do|hoạt động|kinh doanh|sản xuất|sử dụng|tại|ở|nằm|nơi) [^.;:]{4,160}? (?:có trách nhiệm|phải|chịu trách nhiệm|khẩn trương|nghiêm túc|chủ động|tập trung|thực hiện nghiêm|chấp hành|rà soát|hoàn thành|báo cáo|dự|tham gia|tham dự|gửi|tổ chức|xây dựng|phối hợp|đăng ký|kê khai|nộp|cung cấp|thường xuyên|tiếp tục|tăng cường|kiểm tra|chịu sự|cử|ký|khắc phục|di dời|tháo dỡ|bàn giao|lập|tự)(?![\p{L}])/u
   return clause.test(s.canon.slice(rest, rest + 260))
 }
 
