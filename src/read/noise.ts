@@ -24,13 +24,28 @@ export function withoutNoise(lines: readonly Line[]): Line[] {
 /** A short line that stands beside a page break, and does so more than once, is printed on every page. */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number>()
-  const beside = (i: number): boolean => lines[i]?.gap === 'page' || lines[i + 1]?.gap === 'page'
-  lines.forEach((line, i) => {
-    if (i > 0 && beside(i)) seen.set(line.rich.text, (seen.get(line.rich.text) ?? 0) + 1)
-  })
+  const beside = (i: number): boolean => i > 0 && (lines[i]?.gap === 'page' || lines[i + 1]?.gap === 'page')
+  const heads = lines.flatMap((line, i) => (beside(i) ? [line.rich.text] : []))
+  for (const head of heads) seen.set(head, (seen.get(head) ?? 0) + 1)
+  for (const head of numberedHeads(heads)) seen.set(head, 2)
   if (![...seen.values()].some((count) => count > 1)) return [...lines]
-  return dropLines(
-    lines,
-    (line, i) => i > 0 && beside(i) && (seen.get(line.rich.text) ?? 0) > 1 && line.rich.text.length <= 120,
-  )
+  return dropLines(lines, (line, i) => beside(i) && (seen.get(line.rich.text) ?? 0) > 1 && line.rich.text.length <= 120)
+}
+
+/** What a number behind it belongs to: "Điều 5", "Khu phố 3", "năm 2" are no heads. */
+const takesNumber =
+  /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|hình|tổ|khu|khu phố|phố|thôn|bản|ấp|xóm|buôn|đội|nhóm|cụm|lớp|khối|đợt|lần|kỳ|giai đoạn|bước|cấp|loại|hạng|mức|phường|quận|đường|quốc lộ|tỉnh lộ|từ|đến|và|là|trên|dưới|khoảng|có|trong|các)$/iu
+
+/** Heads that differ only in the number of the page, which grows from each to the next. */
+function numberedHeads(heads: readonly string[]): string[] {
+  const alike = new Map<string, {head: string; page: number}[]>()
+  for (const head of heads) {
+    const page = /(?<=\s)\d{1,3}$/.exec(head)?.[0] ?? ''
+    const words = head.slice(0, head.length - page.length).trimEnd()
+    if (page === '' || !/[\p{L}.)|]$/u.test(words) || takesNumber.test(words)) continue
+    alike.set(words, [...(alike.get(words) ?? []), {head, page: Number(page)}])
+  }
+  return [...alike.values()]
+    .filter((group) => group.length > 1 && group.every(({page}, i) => page > (group[i - 1]?.page ?? 0)))
+    .flatMap((group) => group.map(({head}) => head))
 }

@@ -10,6 +10,19 @@ const expectsMore =
   /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu
 const expectsNumber = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục)$/iu
 
+/** Words that never end a paragraph, since what they govern comes behind them; "tồn tại", "kèm theo", "tự do" may. */
+const governs =
+  /\s(?:và|của|các|những|với|cho|là|về|bởi|gồm|kể từ|bắt đầu từ|(?<!(?:tồn|hiện|thực|còn) )tại|(?<!(?:kèm|tiếp) )theo|(?<!(?:tự|lý) )do|[-–—] (?:Bộ|Sở))$/iu
+
+/** "Điều 3", whose law comes next. */
+const article = /(?:điều|khoản|điểm)\s\S{1,4}$/iu
+const law = /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s/u
+
+/** Whether a line was cut within a phrase, whatever follows but a title in capitals. */
+const isCut = (before: string, text: string): boolean =>
+  !isCapitals(text) &&
+  (governs.test(before) || (article.test(before) && law.test(text) && !/^[Đđ]iều \S+$/u.test(before)))
+
 /** Lines that open a part of the document, wherever they stand. */
 const standsAlone = /^(?:nơi nhận|kính gửi)\s*:/iu
 
@@ -34,6 +47,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
     )
   if (isApart(previous, line)) return false
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
+  if (line.gap === 'none' && isCut(before, text)) return true
   if (line.gap === 'page' || (line.gap === 'blank' && !layout.doubleSpaced))
     return !endsSentence(before) && continuesAfterGap(previous, line, soFar, layout)
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
