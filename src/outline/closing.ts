@@ -1,7 +1,7 @@
 import {type Block, linesOf} from '../model/block.ts'
 import type {Signature} from '../model/directive.ts'
 import {isRecipientsHead, isSignatureLine} from './standing-lines.ts'
-import {tidy, trimMarks} from './trim-marks.ts'
+import {tidy, trimMarks, withoutSubscripts} from './trim-marks.ts'
 
 interface Closing {
   recipients: string[]
@@ -30,7 +30,8 @@ export function readClosing(blocks: readonly Block[]): Closing {
     } else signing.push(line)
   }
   linesIn(blocks).forEach(take)
-  return {recipients: recipients.filter((each) => each !== ''), signature: toSignature(signing)}
+  const isSigned = listing || signing.some(isSignatureLine)
+  return {recipients: recipients.filter((each) => each !== ''), signature: isSigned ? toSignature(signing) : null}
 }
 
 const bullet = /^[-–—•+]\s*/u
@@ -40,7 +41,7 @@ const endsItem = (line: string): boolean => /[;.,]$/u.test(line)
 const linesIn = (blocks: readonly Block[]): string[] =>
   blocks
     .flatMap(linesOf)
-    .map((line) => trimMarks(line.text, '*').trim())
+    .map((line) => trimMarks(withoutSubscripts(line.text), '*').trim())
     .filter((line) => line !== '' && !/^[-–—_*\s]+$/u.test(line))
 
 /** "Nơi nhận: - Như trên; - Lưu: VT." on one line. */

@@ -38,13 +38,15 @@ export function readHeader(zones: Zones): Facts {
   return {header, notices: noticesOf(header, found, dated, zones)}
 }
 
-/** "Căn cứ …;", a paragraph each. */
-const legalBasesOf = (zones: Zones): string[] =>
-  zones.body.flatMap((block) =>
-    block.kind === 'text' && !block.marker && /^căn cứ .*[;.]$/u.test(canonical(block.text.text))
-      ? [block.text.text.slice(0, -1)]
-      : [],
-  )
+/** "Căn cứ …;", a paragraph each, before the first item and the first line that leads to items. */
+function legalBasesOf({body}: Zones): string[] {
+  const end = body.findIndex((block) => block.kind === 'text' && (block.marker || block.text.text.endsWith(':')))
+  return body
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) => (block.kind === 'text' && isBasis(block.text.text) ? [block.text.text.slice(0, -1)] : []))
+}
+
+const isBasis = (text: string): boolean => /^căn cứ .*[;.]$/u.test(canonical(text)) && !text.endsWith('./.')
 
 function noticesOf(header: Header, number: NumberFound | null, dated: DateFound | null, zones: Zones): Notice[] {
   const notices: Notice[] = []

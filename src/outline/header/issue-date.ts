@@ -1,5 +1,6 @@
 import {isoDate, type PartialDate} from '../../model/date.ts'
 import {type Range, type Rich, rangeOf} from '../../model/rich.ts'
+import {withoutNumber} from './number.ts'
 
 /** The line of place and date. */
 export interface DateFound {
@@ -17,12 +18,12 @@ const dateLine = /^(?:(.{0,60}?)[,.]\s*)?ngày([\s\d./…_]*)tháng([\s\d./…_]
 const shortDate = /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/u
 
 /** Whether a line is the one of place and date. */
-export const isDateLine = (line: string): boolean => dateLine.test(line)
+export const isDateLine = (line: string): boolean => dateLine.test(withoutNumber(line))
 
 /** The date in the first line of place and date; the date of another document is none. */
 export function dateIn(lines: readonly Rich[]): DateFound | null {
   for (const line of lines) {
-    const text = line.text.replace(/^[*_\s]+/u, '')
+    const text = withoutNumber(line.text.replace(/^[*_\s]+/u, ''))
     const match = dateLine.exec(text) ?? shortDate.exec(text)
     const before = match?.[1] ?? ''
     if (!match || /số|kèm theo/iu.test(before)) continue

@@ -5,13 +5,31 @@ import {isMark} from './marks.ts'
 
 /** The lines in capitals at the left, above the number: the higher body and the one that issues. */
 export function issuerIn(head: readonly Block[]): string | null {
-  const names: string[] = []
+  let names: string[] = []
+  let stamped: string[] = []
   for (const line of head.flatMap(leftOf)) {
-    const text = (line.text.split('---')[0] ?? '').trim()
-    if (/^Số\s*:?/u.test(text) || /^kính gửi/iu.test(text)) return joined(names)
+    const text = nameIn(line.text)
+    if (/^Số\s*:?/u.test(text) || /^kính gửi/iu.test(text)) return joined(names.length > 0 ? names : stamped)
     if (isName(text)) names.push(text)
+    else if (stamp.test(text)) {
+      stamped = names
+      names = []
+    }
   }
   return null
+}
+
+/** The time that signing software stamps under the name of the body that signs. */
+const stamp = /^\d{2}[-/.]\d{2}[-/.]\d{4} \d{2}:\d{2}/u
+
+/** The name of the state and its motto, and the heading of the Party, which stand at the right of the issuer. */
+const besides = /(?<=\S) (?:CỘNG H(?:ÒA|OÀ|ÕA|OÃ) XÃ HỘI|Đ[ẢÁ]NG CỘNG SẢN VIỆT|Độc lập)/u
+
+/** A line without the rule under it and without what stands at its right. */
+function nameIn(line: string): string {
+  const text = (line.split('---')[0] ?? '').replace(/\s+/g, ' ').trim()
+  const at = text.search(besides)
+  return at < 0 ? text : text.slice(0, at)
 }
 
 /** The lines of the left column. */

@@ -11,7 +11,22 @@ export interface NumberFound {
 }
 
 /** "Số" and whatever is written or left blank up to the symbol. */
-const numberStart = /(?<!\p{L})Số(?:\s*:)?[\s\d.…_]*[-/]/u
+const numberStart = /(?<!\p{L})Số(?:\s*:)?[\s\d.…_]*[a-zđ]?[-/]/u
+
+/** A number in which an optical reader left letters: "Số: Z32/BTC-QLCS". What it was cannot be told. */
+const misread = /^Số ?: ?(?=[\p{L}\d]*\d)(?=[\p{L}\d]*\p{Lu})[\p{L}\d]{2,6} ?\/(?= ?\p{Lu})/u
+
+/** "Số 75-KL/TW", before the place and the date that share its line. */
+const reference =
+  /^Số ?:? ?[^\s/-]{0,12} ?[/-] ?(?:\d{4} ?\/ ?)?\p{Lu}[^\s,]*(?: [-–] ?\p{Lu}{2}[^\s,]*)? (?=\p{Lu}|ngày)/u
+
+/** A line without the reference at its beginning. */
+export const withoutNumber = (line: string): string =>
+  line.startsWith('Số') ? line.replace(/\s+/g, ' ').replace(reference, '') : line
+
+/** Whether a line begins with the reference of the document, with or without a colon. */
+export const isNumberLine = (line: string): boolean => /^Số ?:? ?[\d.… ]{0,8}[/-] ?(?:\p{Lu}|\d{4} ?\/)/u.test(line)
+
 const blank = /[….]{2,}|_{2,}/gu
 
 /** "Số 12-CT/TU" */
@@ -25,9 +40,10 @@ const stateNumber =
 /** The reference in the first line that has one. */
 export function numberIn(lines: readonly Rich[]): NumberFound | null {
   for (const line of lines) {
-    const at = line.text.search(numberStart)
+    const whole = line.text.replace(misread, 'Số: /')
+    const at = whole.search(numberStart)
     if (at < 0) continue
-    const text = line.text.slice(at).replace(blank, ' ').replace(/\s+/g, ' ')
+    const text = whole.slice(at).replace(blank, ' ').replace(/\s+/g, ' ')
     const match = partyNumber.exec(text) ?? stateNumber.exec(text)
     if (!match) continue
     const symbol = (match[2] ?? '').replaceAll(' ', '').replaceAll('–', '-')

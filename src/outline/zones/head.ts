@@ -1,5 +1,6 @@
 import {type Block, linesOf, type TextBlock} from '../../model/block.ts'
 import {canonical} from '../../units/canonical.ts'
+import {isNumberLine} from '../header/number.ts'
 import {isAddressees, titleOf} from '../standing-lines.ts'
 
 /** The kind of document as its title says it, and the block that says it. */
@@ -53,14 +54,26 @@ const maxSubject = 8
 /** The lines under the title: the subject may run over several, and ends before a sentence. */
 function subjectAt(blocks: readonly Block[], from: number): TextBlock[] {
   const subject: TextBlock[] = []
-  for (const block of blocks.slice(from, from + maxSubject)) {
+  for (const [i, block] of blocks.slice(from, from + maxSubject).entries()) {
     if (block.kind !== 'text' || block.marker) break
     const last = subject.at(-1)
-    if (last ? opensBody(block) || !goesOn(last, block) : isNoSubject(block)) break
+    const ends = last && (opensBody(block) || !goesOn(last, block) || isAuthority(last, block, blocks[from + i + 1]))
+    if (last ? ends : isNoSubject(block)) break
     subject.push(block)
   }
   return subject
 }
+
+const authority =
+  /^(?:(?:QUYỀN |Q\. ?)?(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM ĐỐC|(?:CHI )?CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG)|CHÁNH (?:VĂN PHÒNG|THANH TRA))|(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:THƯỜNG|CHẤP|CHỈ|BÍ))(?![\p{L}])/u
+
+/** The line in capitals before the legal bases says who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ". */
+const isAuthority = (last: TextBlock, block: TextBlock, next: Block | undefined): boolean =>
+  isUpper(block) &&
+  authority.test(block.text.text) &&
+  !isCutName(last.text.text) &&
+  next?.kind === 'text' &&
+  /^căn cứ /u.test(canonical(next.text.text))
 
 /** A title may have no subject: a lead-in or a long paragraph comes at once. */
 const isNoSubject = (block: TextBlock): boolean =>
@@ -116,4 +129,6 @@ const maxBareHead = 14
 const bareHead = (blocks: readonly Block[]): number =>
   blocks
     .slice(0, maxBareHead)
-    .findLastIndex((block) => linesOf(block).some((line) => headLine.test(canonical(line.text)))) + 1
+    .findLastIndex((block) =>
+      linesOf(block).some((line) => isNumberLine(line.text) || headLine.test(canonical(line.text))),
+    ) + 1
