@@ -16,6 +16,7 @@ export interface Fixture {
 
 interface Wanted {
   header: Record<string, unknown>
+  meeting?: Directive['meeting']
   recipients?: string[]
   signature?: Directive['signature']
   units: {number: string | null; name: string; assignees: string[]; tasks: WantedTask[]}[]
@@ -62,6 +63,7 @@ export function facts(directive: Directive | Wanted, like: Wanted) {
   )
   return {
     header: {...header, subject: letters(header['subject']), place: letters(header['place'])},
+    meeting: like.meeting && directive.meeting,
     recipients: like.recipients && directive.recipients?.map(letters),
     signature: like.signature && directive.signature,
     units: directive.units.map((unit) => ({

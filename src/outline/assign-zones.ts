@@ -6,6 +6,7 @@ import {start} from './context.ts'
 import {draft} from './draft.ts'
 import {isSheetLine} from './sheet.ts'
 import {toTree, withSheets} from './tree.ts'
+import {documentTypes} from './types.ts'
 import type {Zones} from './zones.ts'
 
 interface Assigned {
@@ -33,7 +34,7 @@ const annexName = (index: number): string | null => (index < 0 ? null : `PL${ind
 
 /** A plan or rules that the document issues have a title of their kind, and are numbered like a document of their own. */
 const isAppendix = ([title]: readonly Block[]): boolean =>
-  title?.kind !== 'text' || /^(?:phụ lục|phụ biểu|biểu|danh mục|danh sách|mẫu|bảng)/u.test(canonical(title.text.text))
+  title?.kind !== 'text' || !documentTypes.some(([type]) => canonical(title.text.text).startsWith(canonical(type)))
 
 /** An annex without its title and the line that says to what it belongs. */
 function annexBody(annex: readonly Block[]): Block[] {

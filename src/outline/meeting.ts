@@ -3,26 +3,48 @@ import type {Header, Meeting} from '../model/directive.ts'
 import {canonical} from '../units/canonical.ts'
 import type {Zones} from './zones.ts'
 
-const opening =
-  /^(?:(?:sáng|chiều|tối|trong)\s)?(?:các )?ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})/u
+const date = String.raw`ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s*\/\s*|\s+năm\s+)(\d{4})`
+
+/** "14 giờ 00 phút", "8h30" */
+const hour = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?,?\s`
+
+/** "Ngày …", "Sáng ngày …", "Hôm nay, vào hồi 14 giờ 00 ngày …" */
+const opening = new RegExp(
+  `^(?:(?:sáng|chiều|tối|trong)\\s)?(?:hôm nay,? (?:vào )?(?:(?:hồi|lúc)\\s)?(?:${hour})?)?(?:(?:sáng|chiều|tối)\\s)?(?:các )?${date}`,
+  'u',
+)
+
+/** "Thời gian: bắt đầu lúc 14 giờ 00 ngày …" in minutes. */
+const startLine = new RegExp(
+  `^thời gian(?: bắt đầu| họp| làm việc)?\\s?: ?(?:bắt đầu )?(?:vào )?(?:(?:lúc|hồi|từ)\\s)?(?:${hour})?(?:(?:sáng|chiều|tối)\\s)?${date}`,
+  'u',
+)
+
 const gathering = /(?:phiên họp|cuộc họp|hội nghị|buổi làm việc|buổi họp|họp giao ban|kỳ họp)/u
+
+/** The meeting is told of within so many paragraphs. */
+const maxOpening = 6
 
 /** The meeting whose conclusions a document reports, from the paragraph that opens with its day. */
 export function readMeeting(zones: Zones, header: Header): Meeting | null {
-  for (const block of zones.body.slice(0, 6)) {
-    if (block.kind !== 'text' || block.marker) continue
+  const first = zones.body.filter((block) => block.kind === 'text' && !/^căn cứ /u.test(canonical(block.text.text)))
+  for (const block of first.slice(0, maxOpening)) {
+    if (block.kind !== 'text') continue
     const text = block.text.text
     const canon = canonical(text)
-    const day = opening.exec(canon)
-    if (!day || !/(?:họp|hội nghị|làm việc|kiểm tra)/u.test(canon)) continue
-    return {
-      date: isoDate(Number(day[3]), Number(day[2]), Number(day[1])),
-      name: nameOf(text, canon),
-      chair: chairOf(text) ?? chairOf(header.subject ?? ''),
-    }
+    const day = block.marker ? null : opening.exec(canon)
+    const held = header.typeCode === 'BB' ? startLine.exec(canon) : null
+    if (held) return meetingOf(held, header.subject ?? '', header)
+    if (day && /(?:họp|hội nghị|làm việc|kiểm tra)/u.test(canon)) return meetingOf(day, text, header)
   }
   return null
 }
+
+const meetingOf = ([, day, month, year]: RegExpExecArray, text: string, header: Header): Meeting => ({
+  date: isoDate(Number(year), Number(month), Number(day)),
+  name: nameOf(text, canonical(text)),
+  chair: chairOf(text) ?? chairOf(header.subject ?? ''),
+})
 
 function nameOf(text: string, canon: string): string | null {
   const from = canon.search(gathering)
@@ -35,7 +57,7 @@ function nameOf(text: string, canon: string): string | null {
 /** The name behind "đồng chí", or before the office of one who presides. */
 function chairOf(text: string): string | null {
   const match =
-    /(?:đồng chí|ông|bà|Chủ tịch UBND \p{Ll}+|Phó Thủ tướng Chính phủ|Chủ tịch Ủy ban nhân dân \p{Ll}+)\s+((?:\p{Lu}\p{L}*\s?){2,5})/u.exec(
+    /(?<!\p{L})(?:đồng chí|ông|bà|Chủ tịch UBND \p{Ll}+|Phó Thủ tướng Chính phủ|Chủ tịch Ủy ban nhân dân \p{Ll}+)\s+((?:\p{Lu}\p{L}*\s?){2,5})/u.exec(
       text,
     )
   return match?.[1]?.trim() ?? null

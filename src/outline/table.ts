@@ -3,9 +3,9 @@ import type {Limit} from '../model/outline.ts'
 import {join, type Rich, rangeOf} from '../model/rich.ts'
 import {canonical} from '../units/canonical.ts'
 import {upperFirst} from '../units/scan.ts'
+import {cellBodies} from './cell-bodies.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
-import {bodiesIn} from './sheet.ts'
 import {trimMarks} from './trim-marks.ts'
 import type {Walk} from './walk.ts'
 
@@ -54,13 +54,10 @@ const isColumnNumber = (text: string): boolean => /^\(?\d{1,2}\)?$|^\(?[A-E]\)?$
 const textOf = (cell: Cell | undefined): Rich => join(cell ?? [])
 
 function assignRow(row: readonly Cell[], columns: Columns, context: Context, walk: Walk): void {
-  const at = (column: Column): Rich => {
-    const index = columns[column]
-    return textOf(index === undefined ? undefined : row[index])
-  }
-  const lead = at('lead')
+  const cellAt = (column: Column): Cell => row[columns[column] ?? -1] ?? []
+  const at = (column: Column): Rich => textOf(cellAt(column))
   const text = at('content')
-  const assignees = bodiesIn(lead.text)
+  const {text: lead, bodies: assignees} = cellBodies(cellAt('lead'))
   if (assignees.length === 0 || text.text === '' || isColumnNumber(text.text)) return
   const number = trimMarks(at('number').text, '.) ') || null
   const inside = walk.annex && context.path[0] === walk.annex ? [walk.annex] : context.path
@@ -76,7 +73,7 @@ function assignRow(row: readonly Cell[], columns: Columns, context: Context, wal
   walk.draft.add(holder, {
     text,
     origin: 'table',
-    coordinating: bodiesIn(at('with').text),
+    coordinating: cellBodies(cellAt('with')).bodies,
     product: at('product').text || null,
     limits,
   })

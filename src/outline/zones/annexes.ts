@@ -1,6 +1,6 @@
 import type {Block} from '../../model/block.ts'
 import {canonical} from '../../units/canonical.ts'
-import {titleOf} from '../standing-lines.ts'
+import {isSignatureLine, titleOf} from '../standing-lines.ts'
 
 interface Annexes {
   /** The first block of the first annex. */
@@ -23,13 +23,29 @@ export function annexesOf(blocks: readonly Block[], from: number): Annexes {
 const annexTitle = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|biểu số|mẫu số)(?![\p{L}])/u
 const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
 
-function isAnnexStart(blocks: readonly Block[], at: number): boolean {
+/** Whether a title stands here that begins an annex. */
+export function isAnnexStart(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (block?.kind !== 'text' || block.marker) return false
   const text = canonical(block.text.text)
   if (annexTitle.test(text) && text.length < 240 && !text.endsWith(';')) return true
-  return titleOf(block) !== null && blocks.slice(at + 1, at + 5).some(isAttached)
+  if (titleOf(block) !== null) return blocks.slice(at + 1, at + 5).some(isAttached)
+  return isCapitals(block) && isTitleOfAttached(blocks.slice(at + 1, at + 1 + maxTitle))
 }
+
+/** Whether only lines of a title stand before the line that says to what it belongs. */
+function isTitleOfAttached(next: readonly Block[]): boolean {
+  const attached = next.findIndex(isAttached)
+  return attached >= 0 && next.slice(0, attached).every(isCapitals)
+}
+
+/** A line in capitals that signs nothing. */
+const isCapitals = (block: Block): boolean =>
+  block.kind === 'text' &&
+  block.marker === null &&
+  /\p{Lu}{2}/u.test(block.text.text) &&
+  block.text.text === block.text.text.toUpperCase() &&
+  !isSignatureLine(block.text.text)
 
 /** "(Kèm theo Quyết định số …)" */
 const isAttached = (block: Block): boolean => block.kind === 'text' && attachedTo.test(canonical(block.text.text))
