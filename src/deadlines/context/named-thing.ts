@@ -10,7 +10,7 @@ const things = anyOf(
   'lễ lớn | dự kiến | dự kiến tổ chức | dự kiến khởi công | số vụ | vụ việc | số ca | kế hoạch | khoản thu',
   'khoản chi | hoạt động | kỳ họp | phiên họp | nguồn vốn | tổng mức | tồn tại | hạn chế | của cử tri',
   'cử tri | ngày | buổi | lần | các tối | các buổi | ngày nghỉ | thời tiết | năm học | tết nguyên đán | dịp',
-  'vốn giao | được giao | đạt được | đột xuất',
+  'vốn giao | được giao | đạt được | đột xuất | trước tuổi | đến tuổi',
 )
 
 const voters = phrase('cử tri', 'kiến nghị', 'công tác', 'hoạt động')

@@ -1,7 +1,9 @@
 import {daysOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {numberAt} from '../said/number.ts'
 import {daysAt} from '../said/timed.ts'
+import {textAt} from '../words.ts'
 
 const cue = phrase('trước', 'đến trước', 'trước hết', 'trước thời điểm', 'trước thời? hạn')
 
@@ -9,7 +11,12 @@ export const beforeDate: Rule = {
   id: 'before-date',
   summary: 'trước ngày D, trước H giờ ngày D, trước D và D',
   cue,
-  read: (words, at) => daysOf(daysAt(words, cue.match(words, at)), at, 'before'),
+  read: (words, at) => {
+    const end = cue.match(words, at)
+    // "trước các ngày 15/9 và 30/9"; "trước các ngày lễ" names none.
+    const several = textAt(words, end) === 'các' && numberAt(words, end + 2) !== null
+    return daysOf(daysAt(words, several ? end + 1 : end), at, 'before')
+  },
   examples: [
     {
       text: 'Hoàn thành trước ngày 15/5/2026 để tổ chức lễ ra mắt.',
@@ -30,10 +37,12 @@ export const beforeDate: Rule = {
     {text: 'Nộp hồ sơ trước ngày 15/6 và ngày 15/12/2026.', finds: [{date: '2026-06-15'}, {date: '2026-12-15'}]},
     {text: 'Đề nghị các đơn vị hoàn thành (trước 30.9).', finds: [{date: '2026-09-30', inferred: ['year']}]},
     {text: 'Nộp báo cáo trước thời hạn 30/10/2026.', finds: [{date: '2026-10-30', bound: 'before'}]},
-    {text: 'Mức giá trước 1.5 triệu đồng.', finds: null},
+    {text: 'Báo cáo gấp trước 18h00 tối nay.', finds: [{date: '2026-05-07', time: '18:00'}]},
+    {text: 'Gửi trước các ngày 15/9 và 30/9/2026.', finds: [{date: '2026-09-15'}, {date: '2026-09-30'}]},
     {text: 'Báo cáo trước ngày 31/6/2026.', finds: [{kind: 'date', date: null, bound: 'before'}]},
     {text: 'Theo Quyết định 1637/QĐ-UBND ngày 24/4/2026.', finds: null},
     {text: 'Rà soát các công trình trước khi trình phê duyệt.', finds: null},
     {text: 'Trước mắt tập trung xử lý 3/4 số hộ còn lại.', finds: null},
+    {text: 'Mức giá trước 1.5 triệu đồng.', finds: null},
   ],
 }

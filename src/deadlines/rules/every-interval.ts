@@ -66,7 +66,7 @@ function read(words: Words, at: number): Mention[] | null {
 
 export const everyInterval: Rule = {
   id: 'every-interval',
-  summary: '6 tháng một lần, hai năm một lần, 03 tháng/lần; 02 lần/ngày, lúc H giờ',
+  summary: '6 tháng một lần, hai năm một lần, 03 tháng/lần',
   cue,
   read,
   examples: [
@@ -81,8 +81,8 @@ export const everyInterval: Rule = {
       ],
     },
     {text: 'Báo cáo mỗi ngày 01 lần, trước 16h00.', finds: [{rrule: 'FREQ=DAILY', time: '16:00'}]},
-    {text: 'Vệ sinh khu cách ly 02 lần/ngày.', finds: null},
     {text: 'Tổ chức ra quân 02 lần.', finds: null},
     {text: 'Kiểm tra đột xuất ít nhất 02 lần/năm.', finds: null},
+    {text: 'Vệ sinh khu cách ly 02 lần/ngày.', finds: null},
   ],
 }

@@ -62,10 +62,10 @@ export const inPeriod: Rule = {
     {text: 'Hoàn thành trong tuần này.', finds: [{kind: 'period', from: '2026-05-04', date: '2026-05-10'}]},
     {text: 'Chi trả trợ cấp, hoàn thành trong tháng.', finds: [{kind: 'period', date: '2026-05-31'}]},
     {text: 'Hoàn thành trong 15 ngày đầu tháng 10/2026.', finds: [{kind: 'date', date: '2026-10-15', bound: 'by'}]},
-    {text: 'Số vụ trong 15 ngày đầu tháng 4/2026 giảm.', finds: null},
     {text: 'Bố trí hết vốn ngay trong năm kế hoạch.', finds: null},
     {text: 'Điều tra các vụ xảy ra trong tháng 5/2026.', finds: null},
     {text: 'Phát huy kết quả đạt được trong tháng 4/2026.', finds: null},
     {text: 'Tổ chức 02 buổi trong tuần.', finds: null},
+    {text: 'Số vụ trong 15 ngày đầu tháng 4/2026 giảm.', finds: null},
   ],
 }

@@ -41,7 +41,13 @@ function read(words: Words, at: number): Mention[] | null {
       ? [{said: {type: 'count', ...count.value, start: 'document'}, start: at, end: next}]
       : null
   const binds = heads[0] === from || (heads[1] === from && acts)
-  if (!binds || lasting.match(words, count.end) > 0 || textAt(words, at - 1) === 'diễn') return null
+  if (
+    !binds ||
+    textAt(words, at - 1) === 'trước' ||
+    lasting.match(words, count.end) > 0 ||
+    textAt(words, at - 1) === 'diễn'
+  )
+    return null
   return [{said: {type: 'count', ...count.value, start: null}, start: at, end: count.end}]
 }
 
@@ -72,6 +78,7 @@ export const within: Rule = {
     },
     {text: 'Bảo đảm lương thực cho người dân trong ít nhất 07 ngày.', finds: null},
     {text: 'Giữ trật tự trong 3 ngày diễn ra lễ hội.', finds: null},
+    {text: 'Nâng bậc lương trước thời hạn 12 tháng.', finds: null},
     {text: 'Trong 5 năm qua, phường có nhiều đổi mới.', finds: null},
   ],
 }

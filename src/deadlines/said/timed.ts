@@ -54,7 +54,10 @@ export function momentAt(words: Words, at: number): Read<Moment> | null {
 /** A day with a time of day before it or, after a comma or bracket, behind it. */
 export function timedAt(words: Words, at: number): Read<Timed & {when: Moment}> | null {
   const clock = clockAt(words, at)
-  const moment = momentAt(words, clock ? skip(joiner, words, clock.end) : at)
+  const moment =
+    momentAt(words, clock ? skip(joiner, words, clock.end) : at) ??
+    // "18h00 tối nay": the part of the day is the clock's and the day's.
+    (clock ? nearDayAt(words, clock.end - 1) : null)
   if (!moment) return null
   if (clock) return {value: {time: clock.value, when: moment.value}, end: moment.end}
   const late = clockBehind(words, moment.end)
