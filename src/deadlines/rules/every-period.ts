@@ -47,6 +47,10 @@ export const everyPeriod: Rule = {
         {rrule: 'FREQ=DAILY', time: '16:00'},
       ],
     },
+    {
+      text: 'Định kỳ 6 tháng (trước 15/6), 01 năm (trước 15/12) báo cáo UBND tỉnh.',
+      finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'}, {rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'}],
+    },
     {text: 'Ưu tiên cân đối, bố trí ngân sách hằng năm.', finds: null},
     {text: 'Xây dựng kế hoạch thanh tra hàng năm theo hướng có trọng tâm.', finds: null},
     {text: 'Định kỳ hoặc đột xuất báo cáo Ủy ban nhân dân.', finds: null},

@@ -32,13 +32,18 @@ export function everiesAt(words: Words, at: number): PlacedEvery[] | null {
   let start = at
   let next = nextEvery(words, from, from > at)
   while (next) {
-    found.push({value: next.value, spot: null, start, end: next.end})
-    start = marks.match(words, next.end)
+    const every = {value: next.value, spot: null, start, end: next.end}
+    // "6 tháng (trước 15/6), 01 năm (trước 15/12)": a place in brackets is its own member's.
+    found.push(...(textAt(words, next.end) === '(' ? placedIn(words, every) : [every]))
+    start = marks.match(words, found.at(-1)?.end ?? next.end)
     next = start < 0 || found.length > 4 ? null : nextEvery(words, start, true)
   }
   const last = found.pop()
-  return last ? [...found, ...placedIn(words, last)] : null
+  if (!last) return null
+  return [...found, ...(last.spot ? [last] : placedIn(words, last))]
 }
+
+const yearly: Every = {unit: 'year', count: 1}
 
 /** The period with its places: one for each of several times of day. */
 function placedIn(words: Words, every: PlacedEvery): PlacedEvery[] {
@@ -51,5 +56,7 @@ function placedIn(words: Words, every: PlacedEvery): PlacedEvery[] {
       end,
     }))
   const place = placeAt(words, every.end, every.value)
-  return [place ? {...every, spot: place.value, end: place.end} : every]
+  if (place) return [{...every, spot: place.value, end: place.end}]
+  const ofYear = every.value.count > 1 && every.value.unit === 'month' ? placeAt(words, every.end, yearly) : null
+  return [ofYear?.value.months.length ? {...every, value: yearly, spot: ofYear.value, end: ofYear.end} : every]
 }
