@@ -1,23 +1,30 @@
 /** The lines that stand in every document by decree 30/2020/NĐ-CP, annex I: the seams between its parts. */
 import type {Block} from '../model/block.ts'
+import {fold} from '../model/fold.ts'
 import {canonical} from '../units/canonical.ts'
 import {trimMarks} from './trim-marks.ts'
 import {documentTypes} from './types.ts'
 
+const titleOfTypes = (names: readonly string[], ends: readonly string[]): RegExp =>
+  new RegExp(`^(${names.join('|')})(?: (?:${ends.join('|')}))?$`, 'u')
 const typeNames = documentTypes.map(([name]) => canonical(name))
-const titleLine = new RegExp(
-  `^(${typeNames.join('|')})(?: kết luận| liên tịch| làm việc| cuộc họp| hội nghị| họp)?$`,
-  'u',
-)
+const titleEnds = ['kết luận', 'liên tịch', 'làm việc', 'cuộc họp', 'hội nghị', 'họp']
+const titleLine = titleOfTypes(typeNames, titleEnds)
+
+/** Marks over capitals are the first that optical readers lose or mistake: "KÉT LUẬN". */
+const misreadTitle = titleOfTypes(typeNames.map(fold), titleEnds.map(fold))
 
 /** The kind of document that a block names, when it is a title: by itself and in capitals or bold. */
 export function titleOf(block: Block): string | null {
   if (block.kind !== 'text' || block.marker) return null
   const text = trimMarks(block.text.text, ':* ')
-  const match = titleLine.exec(canonical(text))
+  const isUpper = text === text.toUpperCase()
   const whole = block.text.bold.some((range) => range.end - range.start >= text.length)
-  if (!match || !(text === text.toUpperCase() || whole)) return null
-  return documentTypes.find(([name]) => canonical(name) === match[1])?.[0] ?? null
+  if (!isUpper && !whole) return null
+  const type = titleLine.exec(canonical(text))?.[1]
+  if (type !== undefined) return documentTypes.find(([name]) => canonical(name) === type)?.[0] ?? null
+  const misread = isUpper && text.length <= 40 ? misreadTitle.exec(fold(text))?.[1] : undefined
+  return documentTypes.find(([name]) => fold(name) === misread)?.[0] ?? null
 }
 
 const motto = /cộng h[òõ]a xã hội|độc lập\s*(?:-\s*)?tự do|đảng cộng sản việt nam|hạnh phúc/u

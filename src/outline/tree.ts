@@ -73,7 +73,7 @@ const isPlainHeading = (block: TextBlock, next: Block | undefined): boolean =>
   next?.kind === 'text' &&
   isOpen(block.text.text) &&
   block.text.text.length < 160 &&
-  (next.marker !== null || /\p{Ll}[^:]*$/u.test(block.text.text)) &&
+  (next.marker !== null || /\p{Ll}/u.test(block.text.text.slice(block.text.text.lastIndexOf(':') + 1))) &&
   readHeading(block.text.text)?.exact === true
 
 function placeHeading(open: Level[], block: TextBlock, add: (child: Child) => void): void {
@@ -142,7 +142,7 @@ const isNestedBullet = (sibling: Level, block: TextBlock, marker: Marker): boole
 
 /** Whether a block waits for something below it: a heading, or a sentence that announces. */
 export function isOpen(text: string): boolean {
-  return text.endsWith(':') || (text.length < 220 && !/[.;?!…][”"’)\]/.]*$/u.test(text))
+  return text.endsWith(':') || (text.length < 220 && !/[.;?!…][”"’)\]/]{0,3}\.?$/u.test(text.slice(-6)))
 }
 
 /** A list that an unmarked paragraph interrupted goes on: "b)" after "a)" and the paragraph below it. */

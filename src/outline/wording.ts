@@ -1,5 +1,9 @@
 /** The standing phrases of directive documents that tell what a paragraph is for. */
 import {canonical} from '../units/canonical.ts'
+import {isDifficulties} from './closing-words.ts'
+import {trimMarks} from './trim-marks.ts'
+
+export {isClosing} from './closing-words.ts'
 
 const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
@@ -8,11 +12,7 @@ const idleHeading = pattern(
   '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn|xây dựng)|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
 )
 export const isIdleHeading = (text: string): boolean =>
-  idleHeading.test(
-    canonical(text)
-      .replace(/[:.\s]+$/u, '')
-      .replace(/^về /u, ''),
-  ) && !canonical(text).includes('nhiệm vụ')
+  idleHeading.test(trimMarks(canonical(text), ':. ').replace(/^về /u, '')) && !canonical(text).includes('nhiệm vụ')
 
 /** A heading that says what it is about. */
 export const isSubject = (text: string): boolean =>
@@ -23,53 +23,12 @@ export const isSubject = (text: string): boolean =>
 /** Headings over what people said at a meeting: even an order in it is only an opinion. */
 export const isOpinion = (text: string): boolean =>
   /^(?:(?:các )?ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|diễn biến|thảo luận|phần thảo luận|nội dung (?:làm việc|cuộc họp|buổi làm việc|buổi họp|họp|phiên họp|hội nghị|trao đổi)$)/u.test(
-    canonical(text).replace(/[:.\s]+$/u, ''),
+    trimMarks(canonical(text), ':. '),
   )
 
 /** What a meeting decided: from here on it orders. */
 export const isConclusion = (text: string): boolean =>
   /(?:kết luận|thống nhất|phân công|giao nhiệm vụ)/u.test(canonical(text))
-
-/** The last paragraph of a document: it sends the document out, or closes it. */
-const closing = [
-  pattern('^(?:trên đây là|trên đây,|vậy |xin trân trọng|trân trọng)'),
-  pattern(
-    '^[^.;:]{0,240}(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để |đến |tới |cho |các )[^.;]{0,200}(?:biết|thực hiện|triển khai)[^.;]{0,120}\\.?/?\\.?$',
-  ),
-  pattern('^[^.;]{0,120}(?:trân trọng|chân thành|xin) cảm ơn'),
-  pattern('^\\([^()]*\\)[.;]?$'),
-  pattern(
-    '^(?:(?:đầu mối|thông tin|chi tiết|mọi thông tin)[^:.;]{0,40} liên hệ|(?:liên hệ|điện thoại)(?: [^:.;]{0,40})?:|liên hệ [^:.;]{0,80}(?:điện thoại|số máy|email))',
-  ),
-  pattern(
-    '^[^.;]{0,120}(?:đề nghị|mong) quý [^.;]{0,120}(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)[^.;]{0,60}\\.?/?\\.?$',
-  ),
-  pattern('^(?:rất hân hạnh|rất mong|kính mong)'),
-  pattern(
-    '(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)',
-  ),
-  pattern(
-    'chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này',
-  ),
-  pattern(
-    '^(?:kinh phí|nguồn kinh phí)(?: thực hiện)? [^.;]{0,160}(?:được bố trí|bố trí từ|từ nguồn|do ngân sách|lấy từ)',
-  ),
-  pattern(
-    '(?:tự giải thể|giải thể sau khi|sử dụng con dấu|làm việc theo chế độ kiêm nhiệm|hoạt động theo (?:chế độ|quy chế))',
-  ),
-]
-
-/** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
-const difficulties = pattern(
-  '^(?:trong )?quá trình (?:tổ chức |triển khai |tổ chức triển khai )?(?:thực hiện)?[^.;]{0,60}(?:,| )(?:nếu|khi|trường hợp)?[^.;]{0,40}(?:có|phát sinh|gặp|phát hiện|còn)[^.;]{0,40}(?:khó khăn|vướng mắc|vấn đề phát sinh|phát sinh)',
-)
-const ifDifficulties = pattern('^(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn)[^.;]{0,30}(?:khó khăn|vướng mắc)')
-
-export const isClosing = (text: string): boolean => {
-  const words = canonical(text)
-  return closing.some((each) => each.test(words)) || isDifficulties(words)
-}
-export const isDifficulties = (words: string): boolean => difficulties.test(words) || ifDifficulties.test(words)
 
 /** Acknowledgement, assessment and bare decisions at the beginning of a paragraph. */
 const idle = pattern(
@@ -78,8 +37,14 @@ const idle = pattern(
 export const isIdle = (text: string): boolean => idle.test(canonical(text))
 
 export const isLegalBasis = (text: string): boolean =>
-  /^(?:căn cứ|theo đề nghị của|xét đề nghị|xét tờ trình)/u.test(canonical(text)) &&
-  !/(?:yêu cầu|giao|đề nghị|thông báo|như sau)[^;]{0,200}:$/u.test(canonical(text))
+  /^(?:căn cứ|theo đề nghị của|xét đề nghị|xét tờ trình)/u.test(canonical(text)) && !announces(canonical(text))
+
+/** "…, Chủ tịch yêu cầu:": the last words before a colon at the end order or announce. */
+const announces = (words: string): boolean =>
+  words.endsWith(':') &&
+  /(?:yêu cầu|giao|đề nghị|thông báo|như sau)/u.test(
+    words.slice(Math.max(words.lastIndexOf(';') + 1, words.length - 210)),
+  )
 
 /** "Căn cứ ý kiến chỉ đạo trên, …": the paragraph that puts everything above into force. */
 export const refersAbove = (text: string): boolean =>

@@ -19,9 +19,21 @@ export interface HeadingName {
 const before =
   /^(?:(?:kính )?đề nghị|yêu cầu|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|phân công nhiệm vụ cho|phân công|mời|trách nhiệm chung của|trách nhiệm của|nhiệm vụ chung của|nhiệm vụ cụ thể của|nhiệm vụ của|đối với|về phía|nhiệm vụ đối với|phần)\s+/u
 
-/** Words behind the name that say in what matters, and a bracket. */
-const behind =
-  /(?:\s*\([^()]*\)|,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ)[^:]*|,? (?:chủ trì|phối hợp)[^:]*|,? có (?:trách nhiệm|nhiệm vụ)[^:]*|,? (?:bao )?gồm(?: có)?)?\s*[:.]?\s*$/u
+/** Words behind the name that say in what matters, or what it is to have. */
+const clause =
+  /,? (?:theo (?:lĩnh vực|chức năng|nhiệm vụ)|trong phạm vi|căn cứ|chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ)(?![\p{L}])/u
+
+/** Where the name in a heading ends: before a bracket, a clause, or the announcement of its members. */
+function nameEnd(canon: string): number {
+  let end = canon.length
+  while (end > 0 && ' .:'.includes(canon.charAt(end - 1))) end--
+  const bracket = canon[end - 1] === ')' ? canon.lastIndexOf('(', end) : -1
+  if (bracket > 0) return canon.slice(0, bracket).trimEnd().length
+  const bare = canon.slice(0, end)
+  const cut = clause.exec(bare)
+  if (cut && !bare.includes(':', cut.index)) return cut.index
+  return /,? (?:bao )?gồm(?: có)?$/u.exec(bare)?.index ?? end
+}
 
 /** What follows a name in a heading without being an order: which of them, where, in charge of what. */
 const describing =
@@ -32,9 +44,8 @@ export function readHeading(text: string): HeadingName | null {
   const canon = canonical(text)
   let start = before.exec(canon)?.[0].length ?? 0
   if (canon.startsWith('cho ', start)) start += 4
-  const bare = canon.slice(start).replace(behind, '')
-  const end = start + bare.length
-  if (bare.length === 0 || bare.length > 220) return null
+  const end = nameEnd(canon)
+  if (end <= start || end - start > 220) return null
   const name = text.slice(start, end)
   const s = scan(name)
   const names = readNames(s, 0)
@@ -49,7 +60,7 @@ export function readHeading(text: string): HeadingName | null {
     start,
     end,
     collective: names.every((each) => each.collective || isPlural(each.bodies[0] ?? '')),
-    exact: start === 0 && rest === '' && /^[\s:.]*(?:\([^()]*\)[\s:.]*)?$/u.test(canon.slice(end)),
+    exact: start === 0 && rest === '' && /^[\s:.]*$/u.test(canon.slice(end).replace(/\([^()]*\)/u, '')),
   }
 }
 
@@ -65,7 +76,7 @@ const isTitle = (rest: string): boolean => /^[^;:.,]{1,30} [-–] \p{Lu}[^;:.]{1
 /** A heading among headings that name bodies, of a kind that no list knows: the whole of it is the name. */
 export function unlistedHeading(text: string): HeadingName | null {
   const canon = canonical(text)
-  const end = canon.replace(behind, '').length
+  const end = nameEnd(canon)
   if (
     end === 0 ||
     end > 120 ||

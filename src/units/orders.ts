@@ -112,12 +112,10 @@ function laterOrders(s: Scan, first: Order, speaking: Speaking): Order[] {
   const orders: Order[] = []
   const seen = new Set([s.canon.slice(first.at, first.rest)])
   let held = 0
-  for (const mark of s.canon
-    .slice(first.rest)
-    .matchAll(/(?:theo hướng|nội dung sau|như sau|dự thảo[^.;]{0,80}):|[.;] |, (?=đồng thời )/gu)) {
+  for (const mark of s.canon.slice(first.rest).matchAll(/: |[.;] |, (?=đồng thời )/gu)) {
     const at = first.rest + mark.index + mark[0].length
-    if (mark[0].endsWith(':')) {
-      held = endOfSentence(s, at)
+    if (mark[0] === ': ') {
+      if (tellsOfDraft(s.canon.slice(0, at - 2))) held = endOfSentence(s, at)
       continue
     }
     if (at < held || insideBracket(s, first.rest, at)) continue
@@ -129,6 +127,11 @@ function laterOrders(s: Scan, first: Order, speaking: Speaking): Order[] {
   }
   return orders
 }
+
+/** "… theo hướng:", "… dự thảo Quyết định:": what follows is what a draft is to say. */
+const tellsOfDraft = (before: string): boolean =>
+  /(?:theo hướng|nội dung sau|như sau)$/u.test(before.slice(-20)) ||
+  /(?:^|[.;])[^.;]*$/u.exec(before.slice(-90))?.[0].includes('dự thảo') === true
 
 function laterOrder(s: Scan, at: number, sentence: boolean, speaking: Speaking): Order | null {
   const skip = lengthAt(connector, s.canon, at)

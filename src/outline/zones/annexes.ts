@@ -11,6 +11,9 @@ interface Annexes {
 /** A title of an annex may run over so many blocks that look like one. */
 const maxTitle = 3
 
+/** So many lines may be between the first of a title in capitals and "(Kèm theo …)". */
+const maxLines = 6
+
 /** Annexes, and the plan or rules that a decision issues, stand behind the signature. */
 export function annexesOf(blocks: readonly Block[], from: number): Annexes {
   const starts: number[] = []
@@ -30,7 +33,7 @@ export function isAnnexStart(blocks: readonly Block[], at: number): boolean {
   const text = canonical(block.text.text)
   if (annexTitle.test(text) && text.length < 240 && !text.endsWith(';')) return true
   if (titleOf(block) !== null) return blocks.slice(at + 1, at + 5).some(isAttached)
-  return isCapitals(block) && isTitleOfAttached(blocks.slice(at + 1, at + 1 + maxTitle))
+  return isCapitals(block) && !isCapitals(blocks[at - 1]) && isTitleOfAttached(blocks.slice(at + 1, at + 1 + maxLines))
 }
 
 /** Whether only lines of a title stand before the line that says to what it belongs. */
@@ -40,8 +43,8 @@ function isTitleOfAttached(next: readonly Block[]): boolean {
 }
 
 /** A line in capitals that signs nothing. */
-const isCapitals = (block: Block): boolean =>
-  block.kind === 'text' &&
+const isCapitals = (block: Block | undefined): boolean =>
+  block?.kind === 'text' &&
   block.marker === null &&
   /\p{Lu}{2}/u.test(block.text.text) &&
   block.text.text === block.text.text.toUpperCase() &&

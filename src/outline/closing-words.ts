@@ -1,0 +1,70 @@
+/** The standing phrases with which directive documents close. */
+import {canonical} from '../units/canonical.ts'
+import {trimMarks} from './trim-marks.ts'
+
+/** Whether a paragraph sends the document out, puts it into force, says who pays for it, or closes it. */
+export function isClosing(text: string): boolean {
+  const words = canonical(text)
+  return (
+    standing.some((each) => each.test(words)) ||
+    /(?:trân trọng|chân thành|xin) cảm ơn/u.test(firstSentence(words).slice(0, 140)) ||
+    isNotice(words) ||
+    isRequestToAddressee(words) ||
+    isFunding(words) ||
+    isDifficulties(words)
+  )
+}
+
+const standing = [
+  /^(?:trên đây là|trên đây,|vậy |xin trân trọng|trân trọng|rất hân hạnh|rất mong|kính mong|mong nhận được)/u,
+  /^\([^()]*\)[.;]?$/u,
+  /^(?:đầu mối|thông tin|chi tiết|mọi thông tin)[^:.;]{0,40} liên hệ/u,
+  /^(?:liên hệ|điện thoại)(?: [^:.;]{0,40})?:/u,
+  /^liên hệ [^:.;]{0,80}(?:điện thoại|số máy|email)/u,
+  /(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)/u,
+  /chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này/u,
+  /(?:tự giải thể|giải thể sau khi|sử dụng con dấu|làm việc theo chế độ kiêm nhiệm|hoạt động theo (?:chế độ|quy chế))/u,
+]
+
+/** The words of a paragraph that is one sentence; null when it goes on behind a full stop or a semicolon. */
+function soleSentence(words: string): string | null {
+  const bare = trimMarks(words, './ ')
+  return /[.;]/u.test(bare) ? null : bare
+}
+
+const sending = /(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để|đến|tới|cho|các) /u
+
+/** "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./." */
+function isNotice(words: string): boolean {
+  const sentence = soleSentence(words)
+  const sent = sentence === null ? null : sending.exec(sentence)
+  if (!sentence || !sent || sent.index > 240 || sentence.slice(0, sent.index).includes(':')) return false
+  return /(?:biết|thực hiện|triển khai)/u.test(sentence.slice(sent.index + sent[0].length))
+}
+
+/** "Sở … đề nghị Quý cơ quan quan tâm, phối hợp./."; one that sets a day is an order. */
+function isRequestToAddressee(words: string): boolean {
+  const sentence = soleSentence(words)
+  const asked = sentence === null ? null : /(?:đề nghị|mong) quý /u.exec(sentence)
+  if (!sentence || !asked || asked.index > 120) return false
+  const wish = sentence.slice(asked.index + asked[0].length)
+  return /(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)/u.test(wish.slice(-70)) && !/\d/u.test(wish)
+}
+
+const paidFrom = /(?:được bố trí|bố trí từ|từ nguồn|do ngân sách|lấy từ)/u
+
+const isFunding = (words: string): boolean =>
+  /^(?:nguồn )?kinh phí /u.test(words) && paidFrom.test(firstSentence(words).slice(0, 200))
+
+const arise = /(?:có|phát sinh|gặp|phát hiện|còn)/u
+const difficulty = /(?:khó khăn|vướng mắc|phát sinh)/u
+
+/** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
+export function isDifficulties(words: string): boolean {
+  const start = firstSentence(words).slice(0, 190)
+  if (!/^(?:(?:trong )?quá trình |(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn) )/u.test(start)) return false
+  const found = arise.exec(start)
+  return found !== null && difficulty.test(start.slice(found.index + found[0].length))
+}
+
+const firstSentence = (words: string): string => words.slice(0, words.search(/[.;]|$/u))
