@@ -47,7 +47,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
     )
   if (isApart(previous, line)) return false
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
-  if (line.gap === 'none' && isCut(before, text)) return true
+  if ((line.gap === 'none' || (line.gap === 'blank' && layout.doubleSpaced)) && isCut(before, text)) return true
   if (line.gap === 'page' || (line.gap === 'blank' && !layout.doubleSpaced))
     return !endsSentence(before) && continuesAfterGap(previous, line, soFar, layout)
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
