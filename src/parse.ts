@@ -7,7 +7,7 @@ import {directiveSchema} from './model/directive-schema.ts'
 import {Failure} from './model/failure.ts'
 import {documentId, taskIds} from './model/identity.ts'
 import type {Notice} from './model/notice.ts'
-import type {Limit, Outline, OutlineTask} from './model/outline.ts'
+import type {Limit, Outline, OutlineTask, Role} from './model/outline.ts'
 import type {Position} from './model/position.ts'
 import {isBold, type Range, type Rich, rangeOf} from './model/rich.ts'
 import {secrecyMark, toOutline} from './outline/index.ts'
@@ -144,8 +144,10 @@ const distinct = (deadlines: readonly Deadline[]): Deadline[] =>
 
 const overlap = (a: Position, b: Position): boolean => a.start.offset < b.end.offset && b.start.offset < a.end.offset
 
+const mayHideTask: ReadonlySet<Role> = new Set(['other', 'closing-order'])
+
 /** Paragraphs that set a date for nobody whom the outline could tell. */
 const unplaced = (outline: Outline, setting: Setting): Notice[] =>
   outline.placed
-    .filter((each) => each.role === 'other' && findDeadlines(each.text, setting).some(({kind}) => kind === 'date'))
+    .filter((each) => mayHideTask.has(each.role) && findDeadlines(each.text, setting).some(({kind}) => kind !== 'event'))
     .map((each) => ({code: 'unit-unknown', values: {}, range: each.range}))
