@@ -12,14 +12,14 @@ const times = `${numbers}|tháng|qu[ýí]|qúy|tuần|thứ|chủ|hôm|mai|nay|b
 const events =
   'k[ỳì]|phiên|cuộc|buổi làm|buổi họp|hội|đại|mùa|dịp|tết|đợt|mỗi|lễ|khai|họp|bầu|tổ chức|diễn|quốc|khi|noel|giáng|trung|rằm|thềm|nghỉ'
 const purposes =
-  'hoàn|thực|gửi|nộp|báo|trả|trình|giải|xử|đăng|góp|tham|cung|rà|tổng|bàn|ban|khắc|phản|triển|kết|lập|thanh|chi|khai|nhận|tiếp|phê|cập'
+  'hoàn|thực|gửi|nộp|báo|trả|trình|giải|xử|đăng|góp|tham|cung|rà|tổng|bàn|ban|khắc|phản|triển|kết|lập|thanh|chi|khai|nhận|tiếp|phê|cập|giao'
 
 /** What has to follow words that bind, after words that only join. */
 const bound = new RegExp(`^(?:[\\s,:(]+(?:${links}))*[\\s,:(]*(?:\\d|${times}|${events})`, 'u')
 const term = new RegExp(`^\\s+(?:${purposes})`, 'u')
 const terms = /^(?:hạn|gian|điểm|chót|cùng)$/
 const recurring =
-  /(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|qu[ýí]|qúy|năm)|định\s+k[ỳì]|(?:một|\d|tháng|năm|quý|tuần|ngày)\s?\/?\s?lần|(?:của|vào|ngày)\s+(?:tháng|qu[ýí]|qúy|tuần|cuối|làm)|tháng\s+(?:đầu|giữa|cuối|sau|kế|tiếp|liền)|tuần\s+(?:đầu|cuối|thứ)|ngay\s+(?:sau|khi)/u
+  /(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|đêm|tuần|tháng|qu[ýí]|qúy|năm)|định\s+k[ỳì]|(?:một|\d|tháng|năm|quý|tuần|ngày)\s?\/?\s?lần|(?:của|vào|ngày)\s+(?:tháng|qu[ýí]|qúy|tuần|cuối|làm)|tháng\s+(?:đầu|giữa|cuối|sau|kế|tiếp|liền)|tuần\s+(?:đầu|cuối|thứ)|ngay\s+(?:sau|khi)/u
 
 const reach = 48
 

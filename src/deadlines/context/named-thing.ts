@@ -11,7 +11,11 @@ const things = anyOf(
   'khoản chi | hoạt động | kỳ họp | phiên họp | nguồn vốn | tổng mức | tồn tại | hạn chế | của cử tri',
   'cử tri | ngày | buổi | lần | các tối | các buổi | ngày nghỉ | thời tiết | năm học | tết nguyên đán | dịp',
   'vốn giao | được giao | đạt được | đột xuất | trước tuổi | đến tuổi',
+  'thời gian nghỉ tết/lễ/hè',
 )
+
+/** These name a thing also where they open their sentence. */
+const openings = new Set(['dự', 'thời'])
 
 const voters = phrase('cử tri', 'kiến nghị', 'công tác', 'hoạt động')
 /** "trả lời cử tri trước kỳ họp": what is ordered is the answer. */
@@ -27,7 +31,7 @@ function forbids({words, start, resolved}: Candidate): boolean {
   if (resolved.kind !== 'period') return false
   const thing = everyAt(words, start - 2) ? -1 : things.matchBefore(words, start)
   const reported = told.matchBefore(words, thing) >= 0
-  return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && textAt(words, thing) === 'dự')
+  return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && openings.has(textAt(words, thing)))
 }
 
 export const namedThing: Veto = {

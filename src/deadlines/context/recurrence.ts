@@ -12,6 +12,7 @@ const periodic = anyOf(
   'phong trào | mục tiêu | giải thưởng | giải thể thao | hội thi | hội thao | liên hoan | tháng hành động',
   'tuần lễ | biên chế | nhu cầu | chi ngân sách | chi thường xuyên | sinh hoạt | thời sự | đời sống',
   'công việc | báo cáo | đánh giá | số lượng | số lượt | lượng | lưu lượng | mực nước | lượt khách',
+  'số ca | số vụ',
 )
 /** Between a thing and the words of recurrence these show that the words belong to the verb: "gửi … về Văn phòng hằng tháng". */
 const direction = anyOf('về | cho | lên | tại | đến | với | tới | trên | qua | cùng | ở')
@@ -47,7 +48,7 @@ const openers = new Set([
 const stops = new Set(['', '.', ';', ')', '/', '!', 'để', 'theo', 'nhằm', 'báo', 'về'])
 
 /** "cấp phát thuốc hằng ngày đến hết tháng 10": for how long; a year that comes again is of a thing. */
-const runs = anyOf('từ nay | từ ngày | từ tháng | từ hôm nay | cho? đến hết | cho? đến ngày/tháng/cuối')
+const runs = anyOf('từ nay | từ ngày | từ tháng | từ hôm nay | cho? đến hết/khi | cho? đến ngày/tháng/cuối')
 
 const atLeast = phrase('ít nhất', 'tối thiểu', 'từ')
 

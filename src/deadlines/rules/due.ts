@@ -7,7 +7,8 @@ import {rangeAt} from '../said/range.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
 import type {Mention} from '../said.ts'
-import {textAt, type Words} from '../words.ts'
+import type {Period} from '../when.ts'
+import {type Read, textAt, type Words} from '../words.ts'
 
 const cue = phrase(
   'hạn',
@@ -51,6 +52,7 @@ const purposes = new Set([
   'tiếp',
   'phê',
   'cập',
+  'giao',
   'chót',
 ])
 const notTerms = new Set([
@@ -110,6 +112,12 @@ function isDated(words: Words, end: number, at: number): boolean {
 
 const carriedOut = new Set(['thực', 'triển', 'tiếp'])
 
+/** "thời gian thực hiện tháng 10/2026": a month or quarter with its year is as good as a date. */
+function datedMonths(words: Words, at: number): Read<Period> | null {
+  const months = ['tháng', 'quý'].includes(textAt(words, at)) ? periodAt(words, at) : null
+  return months?.value.type === 'months' && typeof months.value.year === 'number' ? months : null
+}
+
 const isLink = (words: Words, at: number): boolean => links.has(textAt(words, at)) && textAt(words, at) !== 'xong'
 
 function read(words: Words, at: number): Mention[] | null {
@@ -117,6 +125,8 @@ function read(words: Words, at: number): Mention[] | null {
   const general = textAt(words, at + 1) === 'gian' || textAt(words, at + 1) === 'điểm'
   if (textAt(words, at - 1) === 'đúng' && !isDated(words, end, end)) return null
   if (notTerms.has(textAt(words, at - 1)) || (general && !purposes.has(textAt(words, end)))) return null
+  const month = carriedOut.has(textAt(words, end)) ? datedMonths(words, end + 2) : null
+  if (month) return [{said: {type: 'when', when: month.value, time: null, bound: 'by'}, start: at, end: month.end}]
   const from = afterHead(words, at, end)
   if (from < 0) return null
   const placed = placedAt(words, from)
@@ -160,6 +170,7 @@ export const due: Rule = {
       finds: [{kind: 'period', from: '2026-10-01', date: '2026-10-30'}],
     },
     {text: 'Thời hạn báo cáo: ngày 10 hằng tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=10'}]},
+    {text: 'Thời gian thực hiện tháng 10/2026.', finds: [{kind: 'period', date: '2026-10-31'}]},
     {text: 'Bản cam kết đã hết hạn ngày 03/3/2026.', finds: null},
     {text: 'Thu hồi giấy phép có thời hạn đến ngày 31/12/2026.', finds: null},
     {text: 'Thời gian tổ chức: ngày 11/9/2026.', finds: null},

@@ -8,6 +8,9 @@ const cue = anyOf(
   'ngay sau dịp? tết | ngay sau đợt | ngay sau thời điểm | ngay sau ngày | ngay sau lễ',
 )
 
+/** Events that need no further name. */
+const whole = new Set(['họp', 'nghị', 'tết', 'lễ'])
+
 export const rightAfter: Rule = {
   id: 'right-after',
   summary: 'ngay sau khi …, ngay khi …',
@@ -15,7 +18,9 @@ export const rightAfter: Rule = {
   read: (words, at) => {
     const from = cue.match(words, at)
     const end = textAt(words, from - 1) === 'khi' ? clauseOfEvent(words, from) : eventEnd(words, from)
-    return end > from || end === words.length ? [{said: {type: 'event'}, start: at, end}] : null
+    return end > from || whole.has(textAt(words, from - 1)) || end === words.length
+      ? [{said: {type: 'event'}, start: at, end}]
+      : null
   },
   examples: [
     {
@@ -35,6 +40,7 @@ export const rightAfter: Rule = {
       text: 'Tổ chức họp ngay khi có kết luận và báo cáo Thường trực.',
       finds: [{text: 'ngay khi có kết luận'}],
     },
+    {text: 'Thông tin cho báo chí ngay sau phiên họp.', finds: [{text: 'ngay sau phiên họp'}]},
     {text: 'Xử lý ngay từ khi mới phát sinh vi phạm.', finds: null},
     {text: 'Sau khi có ý kiến thẩm định, hoàn thiện hồ sơ.', finds: null},
     {text: 'Ngay sau đó, đoàn kiểm tra lập biên bản.', finds: null},

@@ -51,6 +51,10 @@ export const untilPeriod: Rule = {
       text: 'Hằng ngày phát sóng bản tin đến hết tháng 10/2026.',
       finds: [{rrule: 'FREQ=DAILY'}, {kind: 'period', date: '2026-10-31'}],
     },
+    {
+      text: 'Tuần tra hằng đêm đến hết tháng 12/2026.',
+      finds: [{rrule: 'FREQ=DAILY'}, {kind: 'period', date: '2026-12-31'}],
+    },
     {text: 'Rà soát Quy hoạch phát triển đô thị đến năm 2030, tầm nhìn đến năm 2045.', finds: null},
     {text: 'Phấn đấu đến năm 2030 có 80% hộ dân dùng nước sạch.', finds: null},
     {text: 'Cân đối thu chi hằng năm đến hết năm 2030.', finds: null},

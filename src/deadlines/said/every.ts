@@ -12,6 +12,7 @@ export interface Every {
 
 export const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['ngày', 'day'],
+  ['đêm', 'day'],
   ['tuần', 'week'],
   ['tháng', 'month'],
   ['quý', 'quarter'],
