@@ -149,5 +149,7 @@ const mayHideTask: ReadonlySet<Role> = new Set(['other', 'closing-order'])
 /** Paragraphs that set a date for nobody whom the outline could tell. */
 const unplaced = (outline: Outline, setting: Setting): Notice[] =>
   outline.placed
-    .filter((each) => mayHideTask.has(each.role) && findDeadlines(each.text, setting).some(({kind}) => kind !== 'event'))
+    .filter(
+      (each) => mayHideTask.has(each.role) && findDeadlines(each.text, setting).some(({kind}) => kind !== 'event'),
+    )
     .map((each) => ({code: 'unit-unknown', values: {}, range: each.range}))
