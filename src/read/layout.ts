@@ -9,6 +9,8 @@ export interface Layout {
   indented: boolean
   /** A blank line stands between all lines: it says nothing about paragraphs. */
   doubleSpaced: boolean
+  /** A blank line stands before each paragraph: lines without one between them are one paragraph. */
+  parted: boolean
 }
 
 /** The column at which a line ends. */
@@ -36,7 +38,16 @@ export function learnLayout(lines: readonly Line[]): Layout {
     edge: wrapped ? edge : null,
     indented: wrapped && firstLinesIndented(plain),
     doubleSpaced: wrapped && gaps >= (lines.length - 1) * 0.9,
+    parted: wrapped && paragraphsParted(lines),
   }
+}
+
+/** Whether all but a few numbered lines have a blank line before them. */
+function paragraphsParted(lines: readonly Line[]): boolean {
+  const numbered = lines.filter(
+    (line) => !line.rich.text.includes('|') && (readMarker(line.rich.text)?.marker.form ?? 'bullet') !== 'bullet',
+  )
+  return numbered.length >= 3 && numbered.filter((line) => line.gap === 'none').length <= numbered.length * 0.1
 }
 
 /** Lines that stand further in than the lines which continue them; a marked one that does not speaks against it. */

@@ -17,9 +17,15 @@ const isForeign = (text: string): boolean =>
 
 /** Drops notes of converters, lines of signing software, running headers and footnotes, and the marks of the latter. */
 export function withoutNoise(lines: readonly Line[]): Line[] {
-  const own = dropLines(lines, (line) => isForeign(line.rich.text))
+  const own = dropLines(partedByNotes(lines), (line) => isForeign(line.rich.text))
   return withoutFootnotes(withoutRunningHeads(own))
 }
+
+/** A note stands between two paragraphs, or in the place of what was left out between them. */
+const partedByNotes = (lines: readonly Line[]): Line[] =>
+  lines.map((line, i) =>
+    line.gap === 'none' && converterNote.test(lines[i - 1]?.rich.text ?? '') ? {...line, gap: 'blank'} : line,
+  )
 
 /** A short line that stands beside a page break, and does so more than once, is printed on every page. */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {

@@ -48,6 +48,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
   if (isApart(previous, line)) return false
   if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
   if ((line.gap === 'none' || (line.gap === 'blank' && layout.doubleSpaced)) && isCut(before, text)) return true
+  if (isInParted(previous, line, layout)) return true
   if (line.gap === 'page' || (line.gap === 'blank' && !layout.doubleSpaced))
     return !endsSentence(before) && continuesAfterGap(previous, line, soFar, layout)
   if (layout.edge === null) return !endsSentence(before) && startsLower(text)
@@ -56,6 +57,17 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
   if (endsSentence(before) && (opensParagraph.test(text) || isLevel(previous, line, opener, layout))) return false
   return isFull(previous, line, layout) || (startsLower(text) && (layout.indented || !endsSentence(before)))
 }
+
+/** So much of the width a line fills that was cut at the edge, in letters of different widths. */
+const leastFilled = 0.75
+
+/** Where blank lines part the paragraphs, an unfinished line that fills its width goes on in the next one. */
+const isInParted = (previous: Line, line: Line, layout: Layout): boolean =>
+  layout.parted &&
+  line.gap === 'none' &&
+  !endsSentence(previous.rich.text) &&
+  !isCapitals(line.rich.text) &&
+  rightEdge(previous) >= (layout.edge ?? 0) * leastFilled
 
 /** Whether the layout or the wording of two lines tells that no sentence runs from one into the other. */
 const isApart = (previous: Line, line: Line): boolean =>
