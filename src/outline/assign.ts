@@ -60,15 +60,20 @@ function isClosed(block: TextBlock): boolean {
 
 /** Orders behind the closing words, more than to carry the document out: "Trên đây là …. Phòng A gửi báo cáo trước …". */
 function lateOrders(text: string): Order[] {
-  const cut = text.search(/[.;] (?=\p{Lu})/u) + 2
+  const asked = wording.isAboutDifficulties(text) ? null : asking.exec(text)
+  const cut = asked && dated.test(text.slice(asked.index)) ? asked.index + 2 : text.search(/[.;] (?=\p{Lu})/u) + 2
   const rest = text.slice(cut)
-  if (cut < 2 || wording.isClosing(rest)) return []
+  if (cut < 2 || (!asked && wording.isClosing(rest))) return []
   const orders = readOrders(rest, {bySubject: true, marked: false}).filter(
     (order) => !order.collective || wording.isDelivery(rest.slice(order.rest)),
   )
   if (wording.isExecutionOnly(rest.slice(orders[0]?.rest ?? 0))) return []
   return orders.map((order) => ({...order, start: order.start + cut, at: order.at + cut, rest: order.rest + cut}))
 }
+
+/** In the closing sentence itself an order counts when it sets a day. */
+const asking = /[,;] (?=(?:đề nghị|yêu cầu|giao) )/u
+const dated = /(?:trước|chậm nhất|muộn nhất|hạn)[^.;]{0,24}\d/u
 
 /** Before the lead-in only a sentence in which somebody orders somebody counts. */
 function preamble(node: Node, context: Context, walk: Walk): Context {
@@ -93,8 +98,10 @@ const numbered =
   /(?:công văn|văn bản|thông báo|chỉ thị|công điện|kế hoạch|quyết định|nghị quyết|kết luận|tờ trình)(?: \S+)? số/iu
 
 /** What another document ordered: "… có Công văn số … yêu cầu …; giao …". */
-const isRecital = (text: string, order: Order): boolean =>
-  !order.spoken && order.at > 40 && numbered.test(text.slice(0, order.at))
+function isRecital(text: string, order: Order): boolean {
+  const from = Math.max(text.lastIndexOf('. ', order.at), text.lastIndexOf('như sau: ', order.at), 0)
+  return !order.spoken && order.at - from > 40 && numbered.test(text.slice(from, order.at))
+}
 
 /** A sentence with items below it: it orders a body, it is a subject, or the items are part of it. */
 function announcement(node: Node, context: Context, walk: Walk): Context {

@@ -19,7 +19,7 @@ import {properWords, trailing} from './places.ts'
 import {isUpper, type Scan, wordEnd} from './scan.ts'
 import {itemLink, sharedEnd} from './shared.ts'
 
-export const plural = /(?:tất cả )?(?:các|toàn thể các|toàn thể|những|từng|mỗi)(?= )/uy
+export const plural = /(?:tất cả )?(?:các|chủ các|toàn thể các|toàn thể|những|từng|mỗi)(?= )/uy
 
 /** The end of a body's name that opens with a head: as far as fields, places and capitals go. */
 export function bodyEnd(s: Scan, at: number): number | null {
@@ -32,7 +32,13 @@ export function bodyEnd(s: Scan, at: number): number | null {
   if (project > first) return nameTail(s, project)
   const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
   if (form > 0) return nameTail(s, first + form, true)
-  const soft = known < length && softHead.has(word) && s.text[first] === ' ' ? lengthAt(field, s.canon, first + 1) : 0
+  const soft =
+    known < length &&
+    softHead.has(word) &&
+    s.text[first] === ' ' &&
+    !/^ tổ chức(?! (?:cán bộ|hành chính|-))/u.test(s.text.slice(first, first + 20))
+      ? lengthAt(field, s.canon, first + 1)
+      : 0
   const acts = acting.test(word) || (soft > 0 && lengthAt(activity, s.canon, first + 1) === soft)
   const end = nameTail(s, soft > 0 ? first + 1 + soft : first, acts)
   return end > first || known === length || loneHead.has(word) ? end : null

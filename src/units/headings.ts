@@ -118,6 +118,20 @@ const isPlural = (name: string): boolean => /(?:^| )các /u.test(canonical(name)
 /** Whether two names mean one body, or one a part of the other; one named member of a collective is another body. */
 export function isSameBody(a: string, b: string): boolean {
   const [x, y] = [key(a), key(b)]
-  if (isPlural(a) !== isPlural(b)) return x === y
+  if (isPlural(a) !== isPlural(b)) return x === y || isHeadOfEach(a, b) || isHeadOfEach(b, a)
   return x === y || (x.length > 3 && y.length > 3 && (x.startsWith(`${y} `) || y.startsWith(`${x} `)))
+}
+
+/** "Trưởng thôn" under "Các thôn, bản", "Hiệu trưởng" under "Các trường học": the head of each of them. */
+function isHeadOfEach(head: string, bodies: string): boolean {
+  const words = canonical(head)
+  if (!isPlural(bodies)) return false
+  if (words === 'hiệu trưởng') return /(?:^| )trường/u.test(canonical(bodies))
+  return (
+    chief.test(words) &&
+    canonical(bodies)
+      .replace(/^các /u, '')
+      .split(/, | và /u)
+      .includes(words.replace(chief, ''))
+  )
 }

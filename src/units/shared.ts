@@ -17,13 +17,25 @@ const sharedHead =
 
 export const itemLink = /(?:, | và |; )/uy
 
-function sharedItems(s: Scan, from: number): {start: number; end: number}[] {
-  const items: {start: number; end: number}[] = []
-  for (let at = from; isUpper(s, at) && lengthAt(sharedStop, s.canon, at) === 0; ) {
-    const known = lengthAt(field, s.canon, at)
-    const end = known > 0 ? at + known : capitalWords(s, at - 1)
-    if (end <= at) break
-    items.push({start: at, end})
+interface Item {
+  start: number
+  end: number
+  /** The item has a level of its own before its name: "… và xã Tiên Thắng". */
+  levelled: boolean
+}
+
+const level = /(?:phường|xã|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) /uy
+
+function sharedItems(s: Scan, from: number): Item[] {
+  const items: Item[] = []
+  for (let at = from; ; ) {
+    const own = items.length > 0 && !isUpper(s, at) ? lengthAt(level, s.canon, at) : 0
+    const name = at + own
+    if (!isUpper(s, name) || lengthAt(sharedStop, s.canon, name) > 0) break
+    const known = lengthAt(field, s.canon, name)
+    const end = known > 0 ? name + known : capitalWords(s, name - 1)
+    if (end <= name) break
+    items.push({start: at, end, levelled: own > 0})
     const link = lengthAt(itemLink, s.canon, end)
     if (link === 0) break
     at = end + link
@@ -48,5 +60,10 @@ export function writtenOut(text: string): string[] {
   const prefix = text.slice(0, match?.index ?? 0)
   const shared = text.slice(at, at + length).replace(/:? $/, '')
   const first = prefix === '' ? upperFirst(shared) : `${prefix} ${shared}`
-  return items.map((item) => `${first} ${text.slice(item.start, item.end)}`)
+  const body = shared.replace(/(?:^| )(?:các )?\S+(?: phố)?$/u, '')
+  return items.map(({start, end, levelled}) =>
+    levelled
+      ? upperFirst(`${prefix} ${body} ${text.slice(start, end)}`.replace(/ {2,}/g, ' ').trim())
+      : `${first} ${text.slice(start, end)}`,
+  )
 }

@@ -1,6 +1,6 @@
 import {anyOf, phrase} from '../phrase.ts'
 import {everyAt} from '../said/every.ts'
-import {textAt} from '../words.ts'
+import {textAt, type Words} from '../words.ts'
 import {chunkStart} from './chunk.ts'
 import type {Candidate, Veto} from './veto.ts'
 
@@ -26,9 +26,13 @@ const told = anyOf(
   'hoàn thiện/thành | tham mưu | phê duyệt',
 )
 
+/** "02 lần trong quý II": how often the ordered act is to be done. */
+const isCounted = (words: Words, start: number): boolean =>
+  textAt(words, start - 1) === 'lần' && /^\d+$/u.test(textAt(words, start - 2))
+
 function forbids({words, start, resolved}: Candidate): boolean {
   if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0 && answered.matchBefore(words, start) < 0
-  if (resolved.kind !== 'period') return false
+  if (resolved.kind !== 'period' || isCounted(words, start)) return false
   const thing = everyAt(words, start - 2) ? -1 : things.matchBefore(words, start)
   const reported = told.matchBefore(words, thing) >= 0
   return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && openings.has(textAt(words, thing)))
