@@ -118,11 +118,12 @@ const shortNumber = /^\d{1,2}(?= \p{Ll}|:|$)/u
 
 /** A capital word: another body in the name ("Văn phòng Ủy ban nhân dân"), or a name in the making. */
 function capitalPart(s: Scan, at: number, after: Part['kind']): Part | null {
-  const body = lengthAt(head, s.canon, at) > 0 ? bodyEnd(s, at) : null
+  const headed = lengthAt(head, s.canon, at)
+  const body = headed > 0 ? bodyEnd(s, at) : null
   if (body !== null) return {end: body, open: false, kind: 'field'}
-  const end = wordEnd(s, at)
+  const end = Math.max(wordEnd(s, at), at + headed)
   const lower = s.text[end] === ' ' && /\p{Ll}/u.test(s.text[end + 1] ?? '') && /\p{Ll}/u.test(s.text.slice(at, end))
-  const bare = lengthAt(head, s.canon, at) === end - at
+  const bare = headed === end - at
   return end > at ? {end, open: lower && !bare && after !== 'capital' && after !== 'place', kind: 'capital'} : null
 }
 

@@ -4,7 +4,7 @@ import {type Name, readNames} from './names.ts'
 import {scan} from './scan.ts'
 
 const together =
-  /(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)? (?=\S)/gu
+  /(?:(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)?|chủ trì,? cùng(?: với)?) (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
 const forOthers =
