@@ -15,6 +15,14 @@ import {toBlocks} from './read/blocks.ts'
 import {placesOf} from './read/places.ts'
 import {readersFor} from './read/readers.ts'
 import type {Source} from './read/source.ts'
+import {addBodies} from './units/lexicon.ts'
+
+/** What an office knows better than the program: bodies of its own, days off of its own. */
+export interface Office {
+  /** Names of bodies that are read as names wherever they stand. */
+  bodies?: readonly string[]
+  days?: Setting['days']
+}
 
 /** What a person adds to a reading. */
 export interface ParseOptions {
@@ -24,6 +32,7 @@ export interface ParseOptions {
   issued?: PartialDate
   /** Reads a document marked secret all the same. */
   allowSecret?: boolean
+  office?: Office
   /** The language of the warnings. */
   language?: Language
 }
@@ -44,6 +53,7 @@ export async function parseDocument(source: Source, options: ParseOptions = {}):
   const blocks = toBlocks(source.text, await readersFor(source.text))
   const mark = secrecyMark(blocks)
   if (mark && !options.allowSecret) throw new Failure('document-secret', {file: source.path, mark}, 1)
+  addBodies(options.office?.bodies ?? [])
   const outline = toOutline(blocks)
   const placeOf = placesOf(source.text)
   const directive = toDirective(source, outline, placeOf, options)
@@ -51,9 +61,11 @@ export async function parseDocument(source: Source, options: ParseOptions = {}):
   return {directive, stages: {blocks, outline: placed}}
 }
 
+const daysOf = ({office}: ParseOptions): Pick<Setting, 'days'> => (office?.days ? {days: office.days} : {})
+
 function toDirective(source: Source, outline: Outline, placeOf: PlaceOf, options: ParseOptions): Directive {
   const header = filled(outline.header, options)
-  const setting: Setting = {issued: header.issuedOn, meeting: outline.meeting?.date ?? null}
+  const setting: Setting = {issued: header.issuedOn, meeting: outline.meeting?.date ?? null, ...daysOf(options)}
   const notices = outline.notices.filter((notice) => !isFilled(notice, header))
   const id = documentId(header)
   const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf)

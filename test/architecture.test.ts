@@ -15,7 +15,7 @@ const layers: Record<string, readonly string[]> = {
   output: ['model', 'messages', 'query', 'register'],
   register: ['model', 'messages', 'query'],
   'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
-  commands: ['model', 'messages', 'read', 'deadlines', 'parse.ts', 'query', 'output', 'register'],
+  commands: ['model', 'messages', 'read', 'calendar', 'deadlines', 'parse.ts', 'query', 'output', 'register'],
   'streams.ts': [],
   'data-folder.ts': [],
   'cli.ts': ['messages', 'commands', 'streams.ts', 'data-folder.ts', '..'],

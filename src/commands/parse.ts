@@ -22,6 +22,10 @@ export const parseFlags = {
       outline: [],
     },
   ),
+  office: text('--office <file>', {
+    vi: 'tệp JSON của cơ quan: tên cơ quan riêng, ngày nghỉ riêng',
+    en: "the office's own JSON file: names of bodies, days off",
+  }),
   allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
   save: toggle('--no-save', {vi: 'không ghi vào sổ', en: 'do not record'}),
   dryRun: toggle('--dry-run', {

@@ -66,7 +66,8 @@ async function keep(
 /** Reads the documents and prints each as soon as it is read. */
 export async function printReadings(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
   const {parseDocument} = await import('../parse.ts')
-  const blanks = parseOptions(options, context)
+  const office = options.office ? (await import('./office.ts')).readOffice(options.office) : undefined
+  const blanks = {...parseOptions(options, context), ...(office && {office})}
   const {print, end} = printer(options, await asksForMany(operands), context)
   let complete = true
   for await (const reading of readEach(operands, context, (source) => parseDocument(source, blanks))) {

@@ -95,6 +95,11 @@ export const catalogue = {
     vi: '"{value}" không dùng được cho {name}.{guess} Chọn một trong: {allowed}.',
     en: '"{value}" is no value of {name}.{guess} Choose one of: {allowed}.',
   },
+  'office-unreadable': {
+    severity: 'error',
+    vi: 'Tệp "{file}" không phải là tệp dữ liệu của cơ quan ({reason}). Viết JSON có "bodies" (tên cơ quan) hoặc "days" (years, off, work).',
+    en: 'The file "{file}" is no data file of an office ({reason}). Write JSON with "bodies" (names) or "days" (years, off, work).',
+  },
   'day-unreadable': {
     severity: 'error',
     vi: 'Không hiểu ngày "{value}". Viết như 2026-05-15, 15/5/2026, 15/5, hôm nay, ngày mai hoặc +7.',

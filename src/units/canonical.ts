@@ -19,7 +19,7 @@ export function canonical(text: string): string {
 /** Phrases of a list by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly string[]>
 
-export function phrases(list: readonly string[]): Phrases {
+export function phrases(list: readonly string[]): Map<string, readonly string[]> {
   const byWord = new Map<string, string[]>()
   for (const phrase of new Set(canonical(list.join('\n')).split('\n'))) {
     const word = firstWord(phrase, 0)
