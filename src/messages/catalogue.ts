@@ -218,11 +218,6 @@ export const catalogue = {
     vi: 'Có dấu cách trước dấu "{mark}". Kiểm tra lại câu.',
     en: 'There is a space before "{mark}". Check the sentence.',
   },
-  'table-unread': {
-    severity: 'warning',
-    vi: 'Phụ lục có bảng giao việc bị vỡ khi chuyển đổi. Đọc bảng trong bản gốc và nhập bằng tay.',
-    en: 'An annex holds a table of tasks that the conversion broke. Read it in the original and enter it by hand.',
-  },
   'document-secret': {
     severity: 'error',
     vi: '"{file}" mang dấu {mark} nên không được xử lý trên máy thường. Dùng --allow-secret nếu máy này được phép.',
