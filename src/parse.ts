@@ -1,6 +1,6 @@
 import {findDeadlines, type Setting} from './deadlines/index.ts'
 import {type Language, say, severityOf} from './messages/index.ts'
-import {isDay, type PartialDate} from './model/date.ts'
+import {isDay, type PartialDate, writtenDay} from './model/date.ts'
 import type {Deadline} from './model/deadline.ts'
 import type {Directive, Header, Unit, Warning} from './model/directive.ts'
 import {directiveSchema} from './model/directive-schema.ts'
@@ -145,9 +145,19 @@ function deadlineReader(setting: Setting, placeOf: PlaceOf, notices: Notice[]): 
   return ({text, report, limits}) => {
     const beside = limits.filter((limit) => !limit.inherited)
     const own = [...read(text, {report}), ...beside.flatMap(readLimit)]
-    const above = own.some((deadline) => deadline.date !== null) ? [] : limits.filter((limit) => limit.inherited)
-    return [...distinct(own), ...above.flatMap(readLimit)]
+    const above = limits.filter((limit) => limit.inherited).flatMap(readLimit)
+    notices.push(...afterWhole(own, above, rangeOf(text)))
+    return own.some((deadline) => deadline.date !== null) ? distinct(own) : [...distinct(own), ...above]
   }
+}
+
+/** A day of its own that is later than the day set for all of which the task is a part. */
+function afterWhole(own: readonly Deadline[], above: readonly Deadline[], range: Range): Notice[] {
+  const whole = above.findLast(({kind}) => kind === 'date')?.date
+  const late = own.find(({kind, date}) => kind === 'date' && date !== null && whole && date > whole)?.date
+  return late && whole
+    ? [{code: 'deadline-after-whole', values: {date: writtenDay(late), whole: writtenDay(whole)}, range}]
+    : []
 }
 
 /** A labelled line is part of the text and a limit of its own: its date is one deadline. */

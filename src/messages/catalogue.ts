@@ -156,6 +156,11 @@ export const catalogue = {
     vi: 'Thời hạn {date} trước ngày văn bản ({issued}). Kiểm tra lại ngày hoặc năm của thời hạn.',
     en: 'The deadline {date} is before the date of the document ({issued}). Check the day or year of the deadline.',
   },
+  'deadline-after-whole': {
+    severity: 'warning',
+    vi: 'Thời hạn {date} sau thời hạn chung {whole} của cả mục. Kiểm tra lại hai thời hạn.',
+    en: 'The deadline {date} is later than {whole}, set for the whole of which it is a part. Check both deadlines.',
+  },
   'deadline-day-off': {
     severity: 'info',
     vi: 'Thời hạn {date} rơi vào ngày nghỉ ({reason}). Ngày được giữ như văn bản; nên làm xong trước ngày nghỉ.',

@@ -58,3 +58,6 @@ export const firstDayOf = (date: PartialDate): IsoDate => date + '-01-01'.slice(
 
 /** Whether the date names a day, not only a month or a year. */
 export const isDay = (date: PartialDate): date is IsoDate => date.length === 10
+
+/** How a day is written for people: 15/5/2026. */
+export const writtenDay = (day: IsoDate): string => day.split('-').map(Number).reverse().join('/')

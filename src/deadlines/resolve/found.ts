@@ -1,6 +1,6 @@
 import {type Calendar, calendarOf} from '../../calendar/working-days.ts'
 import type {MessageCode, MessageValues} from '../../messages/index.ts'
-import {isDay, yearOf} from '../../model/date.ts'
+import {isDay, writtenDay as written, yearOf} from '../../model/date.ts'
 import type {Deadline} from '../../model/deadline.ts'
 import {type Mention, noSpot, type Said} from '../said.ts'
 import type {Setting} from '../setting.ts'
@@ -18,9 +18,6 @@ export type Resolved = Pick<
 }
 
 const nothing = {date: null, time: null, bound: null, from: null, rrule: null, duration: null} as const
-
-/** How a day is written for people: 15/5/2026. */
-const written = (day: string): string => day.split('-').map(Number).reverse().join('/')
 
 const faultNotices = (span: Span, text: string): Notices => {
   if (span.fault === 'impossible') return [{code: 'deadline-impossible', values: {text}}]
