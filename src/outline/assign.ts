@@ -36,7 +36,7 @@ function assign(node: Node, context: Context, walk: Walk): Context {
   const text = block.text.text
   if (!context.begun && !block.marker && children.length === 0) return preamble(node, context, walk)
   const begun = {...context, begun: true}
-  const late = isClosed(block) ? lateOrders(text) : null
+  const late = isClosed(block, context) ? lateOrders(text) : null
   if (late && late.length > 0) return giveOrders(node, late, begun, walk)
   if (late) {
     walk.place(block, {role: 'closing-order', because: 'câu kết, hoặc điều khoản thi hành'})
@@ -51,11 +51,10 @@ function assign(node: Node, context: Context, walk: Walk): Context {
   return paragraph(node, begun, walk)
 }
 
-/** Closing paragraphs; a numbered item that orders somebody is none, even if it only says to carry the document out. */
-function isClosed(block: TextBlock): boolean {
-  const text = block.text.text
-  if (!block.marker || block.marker.form === 'article') return wording.isClosing(text) || wording.refersAbove(text)
-  return wording.isClosing(text) && !/^(?:giao|yêu cầu|đề nghị)/iu.test(text)
+/** Closing paragraphs; an item below a body's heading is its task, and so is one that orders somebody. */
+function isClosed({marker, text: {text}}: TextBlock, {unit}: Context): boolean {
+  if (!marker || marker.form === 'article') return wording.isClosing(text) || wording.refersAbove(text)
+  return wording.isClosing(text) && !(unit && wording.isNotice(text)) && !/^(?:giao|yêu cầu|đề nghị)/iu.test(text)
 }
 
 /** Orders behind the closing words, more than to carry the document out: "Trên đây là …. Phòng A gửi báo cáo trước …". */

@@ -8,7 +8,7 @@ export function isClosing(text: string): boolean {
   return (
     standing.some((each) => each.test(words)) ||
     /(?:trân trọng|chân thành|xin) cảm ơn/u.test(firstSentence(words).slice(0, 140)) ||
-    isNotice(words) ||
+    isNotice(text) ||
     isRequestToAddressee(words) ||
     isFunding(words) ||
     isDifficulties(words)
@@ -34,12 +34,17 @@ function soleSentence(words: string): string | null {
 
 const sending = /(?:thông báo|thông tin|truyền đạt)(?: và (?:đề nghị|yêu cầu))? (?:để|đến|tới|cho|các) /u
 
+/** Who is to tell others by a day is given a task. */
+const setsDay =
+  /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|ngày|tháng|quý|tuần)(?![\p{L}])[^.;]{0,30}\d|(?:hằng|hàng) /u
+
 /** "Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./." */
-function isNotice(words: string): boolean {
-  const sentence = soleSentence(words)
+export function isNotice(text: string): boolean {
+  const sentence = soleSentence(canonical(text))
   const sent = sentence === null ? null : sending.exec(sentence)
   if (!sentence || !sent || sent.index > 240 || sentence.slice(0, sent.index).includes(':')) return false
-  return /(?:biết|thực hiện|triển khai)/u.test(sentence.slice(sent.index + sent[0].length))
+  const rest = sentence.slice(sent.index + sent[0].length)
+  return /(?:biết|thực hiện|triển khai)/u.test(rest) && !setsDay.test(rest)
 }
 
 /** "Sở … đề nghị Quý cơ quan quan tâm, phối hợp./."; one that sets a day is an order. */
@@ -56,15 +61,16 @@ const paidFrom = /(?:được bố trí|bố trí từ|từ nguồn|do ngân sá
 const isFunding = (words: string): boolean =>
   /^(?:nguồn )?kinh phí /u.test(words) && paidFrom.test(firstSentence(words).slice(0, 200))
 
+const difficulty = /(?:khó khăn|vướng mắc)/u
 const arise = /(?:có|phát sinh|gặp|phát hiện|còn)/u
-const difficulty = /(?:khó khăn|vướng mắc|phát sinh)/u
 
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
 export function isDifficulties(words: string): boolean {
   const start = firstSentence(words).slice(0, 190)
-  if (!/^(?:(?:trong )?quá trình |(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn) )/u.test(start)) return false
+  if (/^(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn) /u.test(start)) return difficulty.test(start.slice(0, 70))
+  if (!/^(?:trong )?quá trình /u.test(start)) return false
   const found = arise.exec(start)
-  return found !== null && difficulty.test(start.slice(found.index + found[0].length))
+  return found !== null && /(?:khó khăn|vướng mắc|phát sinh)/u.test(start.slice(found.index))
 }
 
 const firstSentence = (words: string): string => words.slice(0, words.search(/[.;]|$/u))

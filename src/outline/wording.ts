@@ -3,7 +3,8 @@ import {canonical} from '../units/canonical.ts'
 import {isDifficulties} from './closing-words.ts'
 import {trimMarks} from './trim-marks.ts'
 
-export {isClosing} from './closing-words.ts'
+export {isClosing, isNotice} from './closing-words.ts'
+
 export const isAboutDifficulties = (text: string): boolean => isDifficulties(canonical(text))
 
 const pattern = (source: string): RegExp => new RegExp(source, 'u')
