@@ -4,7 +4,7 @@ import {partners} from '../units/partners.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {membersIn} from './members.ts'
-import {goBelow, limitOf, placeOf} from './pieces.ts'
+import {goBelow, limitOf, placeOf, underBody} from './pieces.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
 import {isIdleHeading, isSubject} from './wording.ts'
@@ -53,17 +53,7 @@ export function underHeading(node: Node, heading: HeadingName, context: Context,
     heading: block.range.start,
   }
   const outside = [slice(block.text, 0, heading.start), slice(block.text, heading.end)]
-  const said = outside.filter((part) => part.text.trim() !== '').map(limitOf)
-  const inner: Context = {
-    ...context,
-    path,
-    number: unit.number,
-    unit,
-    above: context.path,
-    lead: null,
-    limits: [...context.limits, ...said],
-    coordinating: [...context.coordinating, ...partners(block.text.text.slice(heading.end))],
-    given: [],
-  }
+  const limits = outside.filter((part) => part.text.trim() !== '').map(limitOf)
+  const inner = underBody(context, unit, {limits, coordinating: partners(block.text.text.slice(heading.end))})
   return goBelow(children, inner, context, walk)
 }

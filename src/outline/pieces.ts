@@ -22,6 +22,23 @@ export function holderOf(order: Order, block: TextBlock, number: string | null, 
   return {number, name: order.name, assignees: order.assignees, range, path, heading: null}
 }
 
+/** What holds below a heading, or a sheet, that names the body in charge. */
+export const underBody = (
+  context: Context,
+  unit: Holder,
+  more: {limits: readonly Limit[]; coordinating: readonly string[]},
+): Context => ({
+  ...context,
+  path: unit.path,
+  number: unit.number,
+  unit,
+  above: context.path,
+  lead: null,
+  limits: [...context.limits, ...more.limits],
+  coordinating: [...context.coordinating, ...more.coordinating],
+  given: [],
+})
+
 /** Goes through what stands below a heading; a date set later for all holds for these tasks too. */
 export function goBelow(children: readonly Child[], inner: Context, context: Context, walk: Walk): Context {
   const {given} = walk.below(children, inner)

@@ -3,7 +3,7 @@ import {type Order, readOrders} from '../units/orders.ts'
 import type {Context} from './context.ts'
 import type {Holder} from './draft.ts'
 import {headingOf, isUpperCase} from './headings.ts'
-import {goBelow, limitOf, placeOf} from './pieces.ts'
+import {goBelow, limitOf, placeOf, underBody} from './pieces.ts'
 import {type SheetBelow, sheetBelow} from './sheet.ts'
 import {isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
@@ -79,17 +79,6 @@ function underSheet(node: Node, sheet: SheetBelow, context: Context, walk: Walk)
     path,
     heading: block.range.start,
   }
-  const inner: Context = {
-    ...context,
-    path,
-    number: unit.number,
-    unit,
-    above: context.path,
-    lead: null,
-    limits: [...context.limits, ...sheet.limits],
-    coordinating: [...context.coordinating, ...sheet.coordinating],
-    given: [],
-  }
   const items = node.children.filter((child) => isTableNode(child) || !sheet.lines.includes(child))
-  return goBelow(items, inner, context, walk)
+  return goBelow(items, underBody(context, unit, sheet), context, walk)
 }

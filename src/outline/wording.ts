@@ -81,8 +81,6 @@ export const isShared = (text: string): boolean =>
     canonical(text),
   )
 
-export const isLeadIn = (text: string): boolean => text.endsWith(':')
-
 /** "Báo cáo 6 tháng: …": a report that comes every half-year, year, quarter or month. */
 export const isReportTitle = (text: string): boolean =>
   /^báo cáo (?:định kỳ )?(?:6 tháng|sáu tháng|9 tháng|năm|quý|tháng|hằng năm|hàng năm|tổng kết năm)[^:.;]{0,30}: /u.test(

@@ -1,4 +1,4 @@
-import {canonical, lengthAt} from './canonical.ts'
+import {canonical} from './canonical.ts'
 import {collectives, vague} from './lexicon.ts'
 import {type Name, readNames} from './names.ts'
 import {scan} from './scan.ts'
@@ -95,6 +95,3 @@ const general = new Set([
   'chính quyền cơ sở',
   'cơ quan liên quan',
 ])
-
-export const startsWithPartner = (text: string): boolean =>
-  lengthAt(/(?:chủ động |tích cực )?phối hợp/uy, canonical(text), 0) > 0
