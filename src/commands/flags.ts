@@ -48,6 +48,17 @@ export const count = (flags: string, help: Bilingual): Flag<number> => ({
   },
 })
 
+/** Numbers of days between commas, such as `7d,3d,1d`. */
+export const days = (flags: string, help: Bilingual): Flag<readonly number[]> => ({
+  flags,
+  help,
+  read: (raw) =>
+    raw.split(',').map((value) => {
+      if (!/^\s*\d{1,3}d?\s*$/i.test(value)) throw new Failure('days-unreadable', {value}, 2)
+      return Number.parseInt(value, 10)
+    }),
+})
+
 export const guess = (typed: string, names: Iterable<string>, language: Language): string => {
   const name = nearest(typed, names)
   return name === null ? '' : word('guess', language, {name})

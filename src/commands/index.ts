@@ -118,6 +118,14 @@ export const commands: Record<string, Entry> = {
     summary: {vi: 'bỏ một văn bản khỏi sổ', en: 'take a document out of the register'},
     load: () => import('./forget.ts').then(({forget}) => forget),
   },
+  export: {
+    alias: 'xuat',
+    summary: {
+      vi: 'ghi việc ra tệp: csv, xlsx, ics, docx, html, md, json',
+      en: 'write the tasks to a file: csv, xlsx, ics, docx, html, md, json',
+    },
+    load: () => import('./export.ts').then(({exportCommand}) => exportCommand),
+  },
   rules: {
     alias: 'quy-tac',
     summary: {

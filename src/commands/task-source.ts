@@ -70,8 +70,8 @@ const namesOf = (port: Port): Names => ({
 
 /** The documents of the register as the lists name them. */
 export const keptDocuments = (port: Port): Row['document'][] =>
-  documentsOf(port).map(({id, path, header: {number, symbol, type, issuedOn, subject}}) => ({
-    ...{id, number, symbol, type, issuedOn, subject, path},
+  documentsOf(port).map(({id, path, header: {number, symbol, type, issuer, issuedOn, subject}}) => ({
+    ...{id, number, symbol, type, issuer, issuedOn, subject, path},
   }))
 
 const filtersOf = ({options, always, words}: Question, names: Names, context: Context): Filters => ({

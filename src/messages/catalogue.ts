@@ -50,6 +50,41 @@ export const catalogue = {
     vi: 'JSON trong "{file}" không phải kết quả của lệnh parse (ở {field}). Xem cấu trúc bằng dieuhanh schema.',
     en: 'The JSON in "{file}" is not the output of parse (at {field}). See its structure with dieuhanh schema.',
   },
+  'output-missing': {
+    severity: 'error',
+    vi: 'Chưa nêu tệp cần ghi. Thêm -o TỆP, ví dụ -o so-theo-doi.xlsx.',
+    en: 'No file to write was named. Add -o FILE, such as -o tasks.xlsx.',
+  },
+  'format-missing': {
+    severity: 'error',
+    vi: 'Chưa nêu định dạng cho đầu ra chuẩn. Thêm --format với một trong: {allowed}.',
+    en: 'No format was named for standard output. Add --format with one of: {allowed}.',
+  },
+  'format-unknown': {
+    severity: 'error',
+    vi: 'Đuôi của "{file}" không cho biết định dạng. Dùng một trong các đuôi {allowed}, hoặc --format.',
+    en: 'The ending of "{file}" says no known format. Use one of {allowed}, or --format.',
+  },
+  'format-not-text': {
+    severity: 'error',
+    vi: 'Không ghi {format} ra đầu ra chuẩn được. Ghi ra tệp, hoặc chọn một trong: {allowed}.',
+    en: '{format} cannot go to standard output. Write it to a file, or choose one of: {allowed}.',
+  },
+  'file-exists': {
+    severity: 'error',
+    vi: 'Đã có tệp "{file}". Chọn tên khác, hoặc thêm --force để ghi đè.',
+    en: 'There is a file "{file}" already. Choose another name, or add --force to replace it.',
+  },
+  'file-unwritable': {
+    severity: 'error',
+    vi: 'Không ghi được "{file}" ({reason}). Kiểm tra thư mục, dung lượng đĩa và quyền ghi.',
+    en: '"{file}" cannot be written ({reason}). Check the folder, the space on the disk and the permission to write.',
+  },
+  'days-unreadable': {
+    severity: 'error',
+    vi: '"{value}" không phải số ngày. Viết như 3d, hoặc 7d,3d,1d.',
+    en: '"{value}" is no number of days. Write it like 3d, or 7d,3d,1d.',
+  },
   'output-unwritable': {
     severity: 'error',
     vi: 'Không ghi được kết quả ({reason}). Kiểm tra dung lượng đĩa và quyền ghi.',

@@ -1,3 +1,4 @@
+import {exportWords} from './export-words.ts'
 import type {Language} from './index.ts'
 import {registerWords} from './register-words.ts'
 
@@ -60,6 +61,7 @@ export const words = {
   guess: {vi: ' Có phải ý bạn là "{name}"?', en: ' Did you mean "{name}"?'},
   'no-deadline': {vi: 'không phải thời hạn', en: 'no deadline'},
   ...registerWords,
+  ...exportWords,
 } as const satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words

@@ -5,9 +5,10 @@ import {documentName} from '../query/row.ts'
 import type {Item} from '../query/select.ts'
 import type {Entry} from '../register/journal.ts'
 import {dueText, type Look, roomOf} from './cells.ts'
-import {showDate, showDistance} from './day.ts'
+import {showDate} from './day.ts'
 import {fieldNames, isField, toRecord} from './fields.ts'
 import {entryRecord, journalLines} from './journal.ts'
+import {doneText, stateText} from './progress.ts'
 import {safe} from './safe.ts'
 import {widthOf} from './width.ts'
 import {wrap} from './wrap.ts'
@@ -21,12 +22,6 @@ export interface Details {
   source: {first: number; lines: string[]} | null
 }
 
-function stateText({state, due, days, dropped}: Item, today: string, language: Language): string {
-  const open = due !== null && days !== null && (state === 'overdue' || state === 'due-soon' || state === 'on-track')
-  const distance = open ? `, ${showDistance(today, due.date, language)}` : ''
-  return word(state, language) + distance + (dropped ? `, ${word('dropped', language)}` : '')
-}
-
 function deadlineText(item: Item, language: Language): string {
   const {due, first, deadlines, extensions} = item
   const written = deadlines.filter(({text}) => text !== '').map(({text}) => `"${text}"`)
@@ -36,12 +31,6 @@ function deadlineText(item: Item, language: Language): string {
   const day = dueText(item, language) || word('due-none', language)
   return more ? `${day} (${more})` : day
 }
-
-const doneText = ({doneOn, result}: Item, language: Language): string =>
-  [
-    ...(doneOn ? [word('done-day', language, {day: showDate(doneOn)})] : []),
-    ...(result ? [word('result-is', language, {text: result})] : []),
-  ].join(', ')
 
 function facts(details: Details, {language, today}: Look): [string, string][] {
   const {item} = details

@@ -12,6 +12,7 @@ export const fields = {
   coordinating: ({coordinating}) => coordinating,
   text: ({text}) => text,
   origin: ({origin}) => origin,
+  product: ({product}) => product,
   due: ({due}) => due?.date ?? null,
   first: ({first}) => first,
   time: ({due}) => due?.time ?? null,

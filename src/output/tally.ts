@@ -8,7 +8,8 @@ import {safe} from './safe.ts'
 import {widthOf} from './width.ts'
 import {wrap} from './wrap.ts'
 
-const columns: Record<keyof Columns, Word> = {
+/** The numbers of a table that counts, with the titles of their columns. */
+export const tallyColumns: Record<keyof Columns, Word> = {
   total: 'column-total',
   done: 'column-done',
   overdue: 'column-overdue',
@@ -16,12 +17,14 @@ const columns: Record<keyof Columns, Word> = {
   undated: 'column-undated',
   other: 'column-other',
 }
-const names = Object.keys(columns).filter((name): name is keyof Columns => Object.hasOwn(columns, name))
+export const tallyNames = Object.keys(tallyColumns).filter((name): name is keyof Columns =>
+  Object.hasOwn(tallyColumns, name),
+)
 
 function numberCells(counts: Counts, look: Look): Cell[] {
   const values = columnsOf(counts)
   const late = (line: string): string => look.paint(line, 'overdue')
-  return names.map((name) => {
+  return tallyNames.map((name) => {
     const text = String(values[name])
     return [{text, atEnd: true, ...(name === 'overdue' && values[name] > 0 && {paint: late})}]
   })
@@ -37,14 +40,14 @@ export async function renderTally(
   if (groups.length === 0) return `${word('nothing', language)}\n`
   const paint = (line: string): string => look.paint(line, 'head')
   const head = (text: string): Cell => [{text, paint}]
-  const numberHead = (name: keyof Columns): Cell => [{text: word(columns[name], language), atEnd: true, paint}]
+  const numberHead = (name: keyof Columns): Cell => [{text: word(tallyColumns[name], language), atEnd: true, paint}]
   const rows = [
-    [head(word(title, language)), ...names.map(numberHead)],
+    [head(word(title, language)), ...tallyNames.map(numberHead)],
     ...groups.map(({name, counts}) => [[{text: safe(name)}], ...numberCells(counts, look)]),
     [head(word('row-total', language)), ...numberCells(all, look)],
   ]
   const width = await widthOf(rows.flat(2).map(({text}) => text))
-  const widths = widthsOf([null, ...names.map(() => 12)], rows, roomOf(look), width)
+  const widths = widthsOf([null, ...tallyNames.map(() => 12)], rows, roomOf(look), width)
   const lines = layOut(rows, widths, width, Number.POSITIVE_INFINITY)
   return [...lines, '', ...wrap(word(foot, language), roomOf(look), width), ''].join('\n')
 }

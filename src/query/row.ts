@@ -10,6 +10,7 @@ export interface RowDocument {
   number: string | null
   symbol: string | null
   type: string | null
+  issuer: string | null
   issuedOn: PartialDate | null
   subject: string | null
   path: string
@@ -28,6 +29,8 @@ export interface Row extends Progress {
   coordinating: string[]
   text: string
   origin: Origin
+  /** The result that the document asks for. */
+  product: string | null
   deadlines: Deadline[]
   position: Position
   /** Whether the last version of its document no longer has it. */
@@ -35,12 +38,12 @@ export interface Row extends Progress {
 }
 
 const toDocument = (id: string, header: Header, path: string): RowDocument => {
-  const {number, symbol, type, issuedOn, subject} = header
-  return {id, number, symbol, type, issuedOn, subject, path}
+  const {number, symbol, type, issuer, issuedOn, subject} = header
+  return {id, number, symbol, type, issuer, issuedOn, subject, path}
 }
 
 function toRow(document: RowDocument, unit: Unit, task: Task): Row {
-  const {id, ref, lead, coordinating, text, origin, deadlines, position} = task
+  const {id, ref, lead, coordinating, text, origin, product, deadlines, position} = task
   const {name, assignees} = unit
   return {
     code: null,
@@ -53,6 +56,7 @@ function toRow(document: RowDocument, unit: Unit, task: Task): Row {
     coordinating,
     text,
     origin,
+    product,
     deadlines,
     position,
     dropped: false,
@@ -71,7 +75,7 @@ export function toRows(directives: readonly Directive[]): Row[] {
 /** The tasks of the register, each with its code for life. */
 export function keptRows(documents: readonly KeptDocument[], tasks: readonly KeptTask[]): Row[] {
   const known = new Map(documents.map(({key, id, header, path}) => [key, toDocument(id, header, path)]))
-  return tasks.flatMap(({number, document: key, place, product, ...task}) => {
+  return tasks.flatMap(({number, document: key, place, ...task}) => {
     const document = known.get(key)
     return document ? [{...task, code: codeOf(number), document}] : []
   })
@@ -86,3 +90,6 @@ export function documentName({number, symbol, path}: Pick<RowDocument, 'number' 
   if (number && symbol) return joinNumber(number, symbol)
   return symbol ?? number ?? path
 }
+
+/** Whether a body of the Party issued it: the type and the body stand on two sides of a stroke (`TB/ĐU`, `CT/TU`). */
+export const isOfParty = ({symbol}: Pick<RowDocument, 'symbol'>): boolean => /^\p{Lu}+\/\p{Lu}/u.test(symbol ?? '')

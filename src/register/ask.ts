@@ -74,3 +74,20 @@ export const notesOf = (port: Port, number: number): Note[] =>
   port
     .all('SELECT day, text FROM notes WHERE task = ? ORDER BY id', number)
     .map(({day, text}) => ({day: String(day), text: String(text)}))
+
+/** The notes beside tasks, by the number of the task. */
+export function allNotes(port: Port): Map<number, Note[]> {
+  const notes = new Map<number, Note[]>()
+  for (const {task, day, text} of port.all('SELECT task, day, text FROM notes ORDER BY id')) {
+    const known = notes.get(Number(task)) ?? []
+    known.push({day: String(day), text: String(text)})
+    notes.set(Number(task), known)
+  }
+  return notes
+}
+
+/** What tells one register from another: the moment of its first entry. Null while it is empty. */
+export function registerMark(port: Port): string | null {
+  const [first] = port.all('SELECT at FROM entries ORDER BY id LIMIT 1')
+  return first ? String(first.at) : null
+}

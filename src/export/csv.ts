@@ -1,0 +1,25 @@
+import {stringify} from 'csv-stringify/sync'
+import {type Cell, isDay, toSheet} from './columns.ts'
+import type {Export} from './format.ts'
+
+/** What a spreadsheet would take for a number or a date, and change: "2.1", "15/5", "3-1", "1e5". */
+const numeric = /^[\d\s.,:/+%()-]*\d[\d\s.,:/+%()eE-]*$/
+
+/** Text stays text: an apostrophe in front, as in front of what would be a formula. */
+function written(cell: Cell): string | number {
+  if (isDay(cell)) return cell.time === null ? cell.day : `${cell.day} ${cell.time}`
+  return typeof cell === 'string' && numeric.test(cell) ? `'${cell}` : cell
+}
+
+/**
+ * The tasks in the chosen columns (RFC 4180): with a byte order mark, by which Excel knows UTF-8, and days as
+ * `YYYY-MM-DD`, which it reads as days in every country.
+ */
+export function writeCsv(what: Export): string {
+  const {columns, rows} = toSheet(what)
+  return stringify([columns.map(({title}) => title), ...rows.map((row) => row.map(written))], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}
