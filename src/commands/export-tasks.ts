@@ -1,4 +1,4 @@
-import type {Export} from '../export/format.ts'
+import type {Export, Format} from '../export/format.ts'
 import {extensions, type FormatName, formatNames, formatOf, formats} from '../export/index.ts'
 import {word} from '../messages/words.ts'
 import {Failure} from '../model/failure.ts'
@@ -48,18 +48,22 @@ export async function exportTasks(operands: readonly string[], options: Options,
   const {language, now, err} = context
   const {view, complete, any} = await findTasks(operands, {options}, context)
   if (!any) return 'incomplete'
-  const write = await formats[name].load()
-  const content = await write({
+  const format: Format = formats[name]
+  const write = await format.load()
+  const what: Export = {
     view: sorted(view, options.sort ?? 'document'),
     ...(await kept(operands, context)),
     ...{language, at: now(), columns: options.columns ?? 'co-ban'},
     ...{alarms: options.alarm ?? [], todo: options.todo ?? false},
-  })
+  }
+  const content = await write(what)
   if (file === stdout) context.out(typeof content === 'string' ? content : Buffer.from(content).toString())
   else {
     await writeWhole(file, content, options.force ?? false)
-    const n = view.items.length
+    const out = (await format.leftOut?.())?.(what) ?? 0
+    const n = view.items.length - out
     err(`${safe(word(n === 1 ? 'exported-one' : 'exported', language, {n, file}))}\n`)
+    if (out > 0) err(`${word(out === 1 ? 'export-left-out-one' : 'export-left-out', language, {n: out})}\n`)
   }
   if (!complete) return 'incomplete'
   return options.exitCode && view.items.length === 0 ? 'nothing' : 'done'

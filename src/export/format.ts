@@ -30,4 +30,6 @@ export interface Format {
   /** Whether it is text, which can go to standard output. */
   text: boolean
   load(): Promise<Write>
+  /** How many of the tasks the format has no place for. */
+  leftOut?(): Promise<(what: Export) => number>
 }

@@ -10,7 +10,12 @@ export const formats = {
   },
   csv: {extensions: ['csv'], text: true, load: () => import('./csv.ts').then(({writeCsv}) => writeCsv)},
   xlsx: {extensions: ['xlsx'], text: false, load: () => import('./xlsx.ts').then(({writeXlsx}) => writeXlsx)},
-  ics: {extensions: ['ics'], text: true, load: () => import('./ics.ts').then(({writeIcs}) => writeIcs)},
+  ics: {
+    extensions: ['ics'],
+    text: true,
+    load: () => import('./ics.ts').then(({writeIcs}) => writeIcs),
+    leftOut: () => import('./ics.ts').then(({withoutDay}) => withoutDay),
+  },
   md: {
     extensions: ['md', 'markdown'],
     text: true,

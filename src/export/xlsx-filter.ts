@@ -1,9 +1,11 @@
 import type {Feature} from 'write-excel-file/node'
 import {
+  findElement,
   getCellAddress,
   getOrderOfSiblings,
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
+  replaceElement,
   sanitizeTextContent,
 } from 'write-excel-file/utility'
 
@@ -33,8 +35,10 @@ export const withFilter = <Content>(sheets: readonly Extent[]): Feature<Content>
           const sheet = sheets[sheetIndex]
           if (!sheet) return xml
           const filter = getSelfClosingTagMarkup('autoFilter', {ref: rangeOf(sheet)})
-          const filtered = insert('xl/worksheets/sheet{id}.xml', 'worksheet', xml, filter)
-          return insert('xl/worksheets/sheet{id}.xml', 'worksheet', filtered, fitted)
+          return [filter, fitted].reduce(
+            (whole, markup) => insert('xl/worksheets/sheet{id}.xml', 'worksheet', whole, markup),
+            xml,
+          )
         },
         transformElementAttributes: (tag, attributes) =>
           tag === 'pageSetup' ? {...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0} : attributes,
@@ -45,7 +49,9 @@ export const withFilter = <Content>(sheets: readonly Extent[]): Feature<Content>
             const rows = sanitizeTextContent(`'${sheet.replaceAll("'", "''")}'!$1:$1`)
             return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`
           })
-          return insert('xl/workbook.xml', 'workbook', xml, `<definedNames>${names.join('')}</definedNames>`)
+          const markup = `<definedNames>${names.join('')}</definedNames>`
+          const present = findElement(xml, 'definedNames')
+          return present ? replaceElement(xml, present, markup) : insert('xl/workbook.xml', 'workbook', xml, markup)
         },
       },
     },

@@ -40,6 +40,18 @@ export const exportWords = {
   'export-settle-by': {vi: 'Thời hạn giải quyết', en: 'To be settled by'},
   'export-settling': {vi: 'Tiến độ giải quyết', en: 'Progress'},
   'export-reply': {vi: 'Số, ký hiệu văn bản trả lời', en: 'Number and symbol of the reply'},
+  'export-day-unnamed': {
+    vi: 'Văn bản không nêu ngày: lịch ghi ngày cuối kỳ.',
+    en: 'The document names no day: the calendar has the last of each period.',
+  },
+  'export-left-out': {
+    vi: '{n} nhiệm vụ không có ngày nên không có trong lịch',
+    en: '{n} tasks without a day are not in the calendar',
+  },
+  'export-left-out-one': {
+    vi: '1 nhiệm vụ không có ngày nên không có trong lịch',
+    en: '1 task without a day is not in the calendar',
+  },
   exported: {vi: 'Đã ghi {n} nhiệm vụ vào {file}', en: 'Wrote {n} tasks to {file}'},
   'exported-one': {vi: 'Đã ghi 1 nhiệm vụ vào {file}', en: 'Wrote 1 task to {file}'},
 } as const

@@ -1,14 +1,12 @@
-import type {Language} from '../messages/index.ts'
 import {word} from '../messages/words.ts'
 import type {Note} from '../model/register.ts'
-import {documentName} from '../query/row.ts'
 import type {Item} from '../query/select.ts'
 import type {Entry} from '../register/journal.ts'
-import {dueText, type Look, roomOf} from './cells.ts'
+import {type Look, roomOf} from './cells.ts'
 import {showDate} from './day.ts'
+import {factsOf} from './facts.ts'
 import {fieldNames, isField, toRecord} from './fields.ts'
 import {entryRecord, journalLines} from './journal.ts'
-import {doneText, stateText} from './progress.ts'
 import {safe} from './safe.ts'
 import {widthOf} from './width.ts'
 import {wrap} from './wrap.ts'
@@ -22,34 +20,6 @@ export interface Details {
   source: {first: number; lines: string[]} | null
 }
 
-function deadlineText(item: Item, language: Language): string {
-  const {due, first, deadlines, extensions} = item
-  const written = deadlines.filter(({text}) => text !== '').map(({text}) => `"${text}"`)
-  const extension = extensions > 0 ? [word('extension', language, {n: extensions})] : []
-  const original = first && due && first !== due.date ? [word('first-due', language, {day: showDate(first)})] : []
-  const more = [...original, ...extension, ...written].join(', ')
-  const day = dueText(item, language) || word('due-none', language)
-  return more ? `${day} (${more})` : day
-}
-
-function facts(details: Details, {language, today}: Look): [string, string][] {
-  const {item} = details
-  const {document, position, ref, lead, unit, coordinating} = item
-  const subject = document.subject ? ` – ${document.subject}` : ''
-  const all: [string, string][] = [
-    [
-      word('state', language),
-      [stateText(item, today, language), doneText(item, language)].filter((part) => part).join(' · '),
-    ],
-    [word('deadline-is', language), deadlineText(item, language)],
-    [word('lead-is', language), lead.join('; ') || unit],
-    [word('coordinating-is', language), coordinating.join('; ')],
-    [word('document-is', language), documentName(document) + subject],
-    [word('place-is', language), `${document.path}:${position.start.line}:${position.start.column} (${ref})`],
-  ]
-  return all.filter(([, text]) => text !== '')
-}
-
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
 
 /** A task whole, for people. */
@@ -57,7 +27,7 @@ export async function detailLines(details: Details, look: Look): Promise<string>
   const {item, notes, journal, source} = details
   const {language, paint} = look
   const head = (text: string): string => paint(text, 'head')
-  const named = facts(details, look)
+  const named = factsOf(item, look)
   const widest = Math.max(...named.map(([name]) => name.length))
   const width = await widthOf([item.text])
   const lines = [
