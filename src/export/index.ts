@@ -19,7 +19,7 @@ export const formats = {
   md: {
     extensions: ['md', 'markdown'],
     text: true,
-    load: () => import('./markdown.ts').then(({writeMarkdown}) => writeMarkdown),
+    load: () => import('./markdown/index.ts').then(({writeMarkdown}) => writeMarkdown),
   },
   html: {extensions: ['html', 'htm'], text: true, load: () => import('./html.ts').then(({writeHtml}) => writeHtml)},
   docx: {extensions: ['docx'], text: false, load: () => import('./docx.ts').then(({writeDocx}) => writeDocx)},

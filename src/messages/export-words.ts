@@ -10,6 +10,7 @@ export const exportWords = {
   'export-document-year': {vi: '{document} năm {day}', en: '{document} of {day}'},
   'export-kind': {vi: '{type} {document}', en: '{type} {document}'},
   'export-issuer': {vi: '{document} của {issuer}', en: '{document} by {issuer}'},
+  'export-closed': {vi: 'Xong', en: 'Done'},
   'export-number': {vi: 'STT', en: 'No.'},
   'export-task': {vi: 'Nội dung nhiệm vụ', en: 'Task'},
   'export-given-by': {vi: 'Văn bản giao (số, ngày)', en: 'Given by (number, date)'},

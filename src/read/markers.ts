@@ -17,7 +17,8 @@ const depth = (label: string): string => `decimal${label.split('.').length}`
 
 /**
  * The forms of marks in the order in which they are tried; a mark is always the whole beginning of a line. Sources:
- * decree 30/2020/NĐ-CP, annex I (Phần, Chương, Mục, Điều, 1., a) with đ), and what offices add to it (I., 1.1., (1), bullets).
+ * decree 30/2020/NĐ-CP, annex I (Phần, Chương, Mục, Điều, 1., a) with đ), and what offices add to it (I., 1.1., (1), bullets,
+ * the boxes of a checklist).
  */
 const rules: readonly MarkerRule[] = [
   {form: 'article', pattern: /^(Điều)\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]?(?=\s|$)\s*/iu, label: (m) => `Điều ${m[2]}`},
@@ -42,8 +43,8 @@ const rules: readonly MarkerRule[] = [
   },
   {
     form: 'bullet',
-    pattern: /^([-–—•‣▪●○◦·⁃∙■□➢✓*+])(?:\s+(?=\S)|(?=[\p{Lu}“"]))/u,
-    style: (sign) => (/[–—-]/.test(sign) ? '-' : sign),
+    pattern: /^([-–—•‣▪●○◦·⁃∙■□➢✓☐☑☒*+])(?:\s+(?:\[[ xX]\]\s+)?(?=\S)|(?=[\p{Lu}“"]))/u,
+    style: (sign) => (/[–—-]/.test(sign) ? '-' : /[☐☑☒]/.test(sign) ? '☐' : sign),
   },
 ]
 
