@@ -39,7 +39,8 @@ const owners: Record<string, (file: string) => boolean> = {
   unified: (file) => file.startsWith('read/'),
   'remark-parse': (file) => file.startsWith('read/'),
   '@photostructure/sqlite': (file) => file === 'register/port.ts',
-  'node:fs': (file) => file.startsWith('commands/') || file === 'streams.ts' || file === 'register/open.ts',
+  'node:fs': (file) =>
+    file.startsWith('commands/') || file === 'streams.ts' || /^register\/(?:file|backup)\.ts$/.test(file),
   'node:fs/promises': (file) => file === 'commands/input.ts' || file === 'commands/source-lines.ts',
 }
 

@@ -1,5 +1,3 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -11,7 +9,7 @@ import {readRegister, withRegister} from '../src/register/open.ts'
 import {openPort} from '../src/register/port.ts'
 import {planRecording, record} from '../src/register/record.ts'
 import {addSpoken} from '../src/register/spoken.ts'
-import {newRegister, root, shell, temporaryFolder} from './dieuhanh.ts'
+import {newRegister, shell, temporaryFolder} from './dieuhanh.ts'
 import {before, directive, task, unit} from './directive.ts'
 
 const head = {at: '2026-05-11T01:00:00.000Z', day: '2026-05-11', command: 'parse'}
@@ -157,57 +155,4 @@ describe('what is recorded', () => {
     await expect(twice()).rejects.toMatchObject({code: 'order-known', values: {code: 'NV1'}})
     expect(await texts(path)).toEqual(['1 Gọi điện'])
   })
-})
-
-/** Adds orders as fast as it can and tells the number of each that was recorded. */
-const writer = (path: string, name: string, times: number) =>
-  spawn(process.execPath, ['--import', 'tsx', join(root, 'test/register-writer.ts'), path, name, String(times)], {
-    cwd: root,
-  })
-
-describe('several writers', () => {
-  test('two at once lose nothing', async () => {
-    const path = newRegister()
-    const writers = ['a', 'b'].map((name) => writer(path, name, 150))
-    const ends = await Promise.all(writers.map((child) => once(child, 'close')))
-    expect(ends.map(([code]) => code)).toEqual([0, 0])
-    const found = (await texts(path)) ?? []
-    expect([found.length, new Set(found.map((text) => text.split(' ').slice(1).join(' '))).size]).toEqual([300, 300])
-  }, 60_000)
-
-  test('a kill at any moment loses nothing that was acknowledged', async () => {
-    const path = newRegister()
-    const told: string[] = []
-    for (let round = 0; round < 6; round++) {
-      const child = writer(path, `lượt ${round}`, 10_000)
-      let output = ''
-      child.stdout.on('data', (data) => (output += String(data)))
-      await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
-      await new Promise((resolve) => setTimeout(resolve, 20 + 37 * round))
-      child.kill('SIGKILL')
-      await once(child, 'close')
-      told.push(...output.split('\n').slice(0, -1))
-    }
-    const found = new Set(await texts(path))
-    expect(told.length).toBeGreaterThan(6)
-    expect(told.filter((line) => !found.has(line))).toEqual([])
-    expect(await readRegister(path, (port) => port.get('PRAGMA integrity_check'))).toEqual({integrity_check: 'ok'})
-  }, 60_000)
-
-  test('a kill in the middle of a large recording leaves what was there before', async () => {
-    const path = newRegister()
-    await keep(path)
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(root, 'test/register-writer.ts'), path, 'large', '0'],
-      {cwd: root},
-    )
-    await once(child.stdout, 'data')
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    child.kill('SIGKILL')
-    await once(child, 'close')
-    expect((await texts(path))?.length).toBe(2)
-    await keep(path)
-    expect((await texts(path))?.length).toBe(2)
-  }, 60_000)
 })

@@ -59,7 +59,7 @@ export async function exportTasks(operands: readonly string[], options: Options,
   const content = await write(what)
   if (file === stdout) context.out(typeof content === 'string' ? content : Buffer.from(content).toString())
   else {
-    await writeWhole(file, content, options.force ?? false)
+    await writeWhole(file, content, {force: options.force ?? false, register: context.register})
     const out = (await format.leftOut?.())?.(what) ?? 0
     const n = view.items.length - out
     err(`${safe(word(n === 1 ? 'exported-one' : 'exported', language, {n, file}))}\n`)

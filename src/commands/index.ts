@@ -126,6 +126,11 @@ export const commands: Record<string, Entry> = {
     },
     load: () => import('./export.ts').then(({exportCommand}) => exportCommand),
   },
+  backup: {
+    alias: 'sao-luu',
+    summary: {vi: 'sao lưu sổ ra một tệp', en: 'copy the register to a file'},
+    load: () => import('./backup.ts').then(({backup}) => backup),
+  },
   rules: {
     alias: 'quy-tac',
     summary: {

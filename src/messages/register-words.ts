@@ -6,6 +6,10 @@ export const registerWords = {
     vi: 'Sổ: {added} mới, {changed} thay đổi, {kept} giữ nguyên',
     en: 'Register: {added} new, {changed} changed, {kept} kept',
   },
+  'backed-up': {
+    vi: 'Đã sao lưu {tasks} nhiệm vụ của {documents} văn bản vào {file}',
+    en: 'Copied {tasks} tasks of {documents} documents to {file}',
+  },
   'recorded-moved': {vi: '{n} chuyển đơn vị', en: '{n} moved to another unit'},
   'recorded-dropped': {vi: '{n} không còn trong văn bản', en: '{n} no longer in the document'},
   planned: {

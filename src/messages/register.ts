@@ -17,8 +17,8 @@ export const registerMessages = {
   },
   'register-older': {
     severity: 'error',
-    vi: 'Sổ "{file}" thuộc phiên bản cũ. Ghi một việc bất kỳ (như parse) để nâng cấp sổ.',
-    en: 'The register "{file}" is of an older version. Record anything (such as with parse) to bring it up to date.',
+    vi: 'Sổ "{file}" thuộc phiên bản cũ và không ghi được nên chưa nâng cấp được. Kiểm tra dung lượng đĩa và quyền ghi.',
+    en: 'The register "{file}" is of an older version and cannot be written to bring it up to date. Check the space on the disk and the permission to write.',
   },
   'register-busy': {
     severity: 'error',
@@ -34,6 +34,11 @@ export const registerMessages = {
     severity: 'error',
     vi: 'Không ghi được sổ "{file}" ({reason}). Kiểm tra dung lượng đĩa và quyền ghi.',
     en: 'The register "{file}" cannot be written ({reason}). Check the space on the disk and the permission to write.',
+  },
+  'file-is-register': {
+    severity: 'error',
+    vi: '"{file}" là tệp của chính sổ nên không được ghi đè. Chọn tên khác.',
+    en: '"{file}" is a file of the register itself and is not overwritten. Choose another name.',
   },
   'register-none': {
     severity: 'info',
@@ -164,6 +169,11 @@ export const registerMessages = {
     severity: 'error',
     vi: 'Không có ai để hỏi nên {document} vẫn ở trong sổ. Thêm --yes nếu chắc chắn.',
     en: 'There is nobody to ask, so {document} stays in the register. Add --yes to be sure.',
+  },
+  'document-gone': {
+    severity: 'error',
+    vi: '{document} vừa được bỏ khỏi sổ ở chỗ khác. Xem các văn bản còn lại bằng dieuhanh docs.',
+    en: '{document} was just taken out of the register elsewhere. See what is left with dieuhanh docs.',
   },
   'order-known': {
     severity: 'error',

@@ -1,105 +1,82 @@
-import {closeSync, existsSync, mkdirSync, openSync, readSync, statSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Failure} from '../model/failure.ts'
+import {applicationId, checkFile, create, hasLog, isThere, stampOf, versionOf} from './file.ts'
 import {migrations} from './migrations.ts'
 import {openPort, type Port} from './port.ts'
 import {toFailure} from './trouble.ts'
 
-/** Marks the file as a register, in its header ("dhan"). */
-const applicationId = 0x6468616e
-
-const magic = 'SQLite format 3\u0000'
-
-const sizeOf = (path: string): number | null => statSync(path, {throwIfNoEntry: false})?.size ?? null
-
-/** Whether there is a register: a file that holds something. */
-export const registerExists = (path: string): boolean => (sizeOf(path) ?? 0) + (sizeOf(`${path}-wal`) ?? 0) > 0
-
-/** What identifies a state of the file as long as nobody writes to it. */
-function stamp(path: string): string | null {
-  const found = statSync(path, {bigint: true, throwIfNoEntry: false})
-  const wal = sizeOf(`${path}-wal`)
-  return found && !wal ? `${found.ino} ${found.size} ${found.mtimeNs}` : null
-}
-
-function firstBytes(path: string): Buffer {
-  const file = openSync(path, 'r')
-  const bytes = Buffer.alloc(100)
-  try {
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Refuses, before anything opens it, a file that is no database or that is shorter than it says itself. */
-function checkFile(path: string): void {
-  const size = sizeOf(path)
-  if (!size) return
-  const bytes = firstBytes(path)
-  if (bytes.toString('latin1', 0, magic.length) !== magic) throw new Failure('register-foreign', {file: path}, 1)
-  if (bytes.length < 100) throw new Failure('register-damaged', {file: path}, 1)
-  const pageSize = bytes.readUInt16BE(16) === 1 ? 65536 : bytes.readUInt16BE(16)
-  const short = size < pageSize * bytes.readUInt32BE(28)
-  if (short && !sizeOf(`${path}-wal`)) throw new Failure('register-damaged', {file: path}, 1)
-}
-
 const pragma = (port: Port, name: string): number => Number(port.get(`PRAGMA ${name}`)?.[name] ?? 0)
 
-/** The version of the register, 0 of an empty file. Refuses the database of another program, and one from the future. */
-function versionOf(port: Port, file: string): number {
-  const version = pragma(port, 'user_version')
-  const empty = pragma(port, 'schema_version') === 0
-  if (!empty && pragma(port, 'application_id') !== applicationId) throw new Failure('register-foreign', {file}, 1)
-  if (version > migrations.length) throw new Failure('register-newer', {file, version, known: migrations.length}, 1)
-  return version
-}
+const version = (port: Port, file: string): number =>
+  versionOf(
+    {
+      empty: pragma(port, 'schema_version') === 0,
+      application: pragma(port, 'application_id'),
+      version: pragma(port, 'user_version'),
+    },
+    file,
+  )
 
 function migrate(port: Port, file: string): void {
-  if (versionOf(port, file) === migrations.length) return
+  if (version(port, file) === migrations.length) return
   port.transaction(() => {
-    for (let version = versionOf(port, file); version < migrations.length; version++) {
-      port.exec(migrations[version] ?? '')
-      port.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version + 1}`)
+    for (let done = version(port, file); done < migrations.length; done++) {
+      port.exec(migrations[done] ?? '')
+      port.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${done + 1}`)
     }
   })
 }
 
-/** Makes a folder and those above it, one by one: Node's own way never ends where a folder cannot be made (/proc). */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(dirname(folder))
+/** Opens a database, does `act`, and closes it. What goes wrong in an unforeseen way may do so for being damaged. */
+async function opened<Result>(
+  {location, path, readOnly}: {location: string; path: string; readOnly: boolean},
+  act: (port: Port) => Result,
+): Promise<Result> {
+  const port = await openPort(location, {readOnly})
   try {
-    mkdirSync(folder, {mode: 0o700})
-  } catch (error) {
-    if (!existsSync(folder)) throw error
+    return act(port)
+  } catch (thrown) {
+    const error = toFailure(thrown, path, readOnly ? 'read' : 'write')
+    throw error instanceof Failure || isSound(port) ? error : new Failure('register-damaged', {file: path}, 1)
+  } finally {
+    port.close()
   }
 }
 
-/** Makes the folder and the file, for nobody but their owner. */
-function create(path: string): void {
-  makeFolder(dirname(resolve(path)))
-  closeSync(openSync(path, 'a', 0o600))
+function isSound(port: Port): boolean {
+  try {
+    return port.get('PRAGMA quick_check(1)')?.quick_check === 'ok'
+  } catch {
+    return false
+  }
+}
+
+/** Whether there is a register. Fails where that cannot be told, and on what is no file. */
+export function registerExists(path: string): boolean {
+  try {
+    return isThere(path)
+  } catch (error) {
+    throw toFailure(error, path, 'read')
+  }
 }
 
 /**
  * Opens the register to write, making it where there is none, does `act`, and closes it. What was committed survives
- * a loss of power: each commit waits for the disk.
+ * a loss of power: each commit waits for the disk. What is refused is not even opened to write: closing it would
+ * already take over what a log beside it holds.
  */
 export async function withRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
+  const location = resolve(path)
   try {
     checkFile(path)
-    create(path)
-    const port = await openPort(path, {readOnly: false})
-    try {
-      versionOf(port, path)
+    if (hasLog(path)) await opened({location, path, readOnly: true}, (port) => version(port, path))
+    create(location)
+    return await opened({location, path, readOnly: false}, (port) => {
       port.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
       migrate(port, path)
       return act(port)
-    } finally {
-      port.close()
-    }
+    })
   } catch (error) {
     throw toFailure(error, path, 'write')
   }
@@ -107,40 +84,56 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
 
 /**
  * Opens the register to read, does `act`, and closes it; null where there is none yet. Neither the file nor anything
- * beside it is made or written: while no writer is about, the file is read as it lies, and read again the usual way
- * should one have come in the meantime.
+ * beside it is made or written, unless it has to be brought up to date: while no writer is about, the file is read as
+ * it lies, and read again the usual way should one have come in the meantime.
  */
 export async function readRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result | null> {
-  if (!registerExists(path)) return null
   try {
+    if (!isThere(path)) return null
     checkFile(path)
-    const before = stamp(path)
-    const quiet = before ? await attempt(`${pathToFileURL(path).href}?immutable=1`, path, act) : null
-    if (quiet && before === stamp(path)) return finish(quiet)
-    return finish(await attempt(path, path, act))
+    const location = resolve(path)
+    const before = stampOf(path)
+    const quiet = before ? await attempt(`${pathToFileURL(location).href}?immutable=1`, path, act) : null
+    const outcome = quiet && before === stampOf(path) ? quiet : await attempt(location, path, act)
+    if ('error' in outcome) throw outcome.error
+    return outcome.result === older ? await upgraded(path, act) : outcome.result
   } catch (error) {
     throw toFailure(error, path, 'read')
   }
 }
 
-type Outcome<Result> = {result: Result | null} | {error: unknown}
+/** Says instead of a result that the register is of an older version. */
+const older = Symbol('older')
 
-function finish<Result>(outcome: Outcome<Result>): Result | null {
-  if ('error' in outcome) throw outcome.error
-  return outcome.result
+/** Refuses a copy of a register that is not whole, since then the register is damaged. */
+export async function checkCopy(copy: string, register: string): Promise<void> {
+  const location = `${pathToFileURL(copy).href}?immutable=1`
+  const found = await opened({location, path: register, readOnly: true}, (port) =>
+    port.get('PRAGMA integrity_check(1)'),
+  )
+  if (found?.integrity_check !== 'ok') throw new Failure('register-damaged', {file: register}, 1)
 }
+
+type Outcome<Result> = {result: Result | null | typeof older} | {error: unknown}
 
 async function attempt<Result>(location: string, path: string, act: (port: Port) => Result): Promise<Outcome<Result>> {
   try {
-    const port = await openPort(location, {readOnly: true})
-    try {
-      const version = versionOf(port, path)
-      if (version > 0 && version < migrations.length) throw new Failure('register-older', {file: path}, 1)
-      return {result: version === 0 ? null : act(port)}
-    } finally {
-      port.close()
-    }
+    const result = await opened({location, path, readOnly: true}, (port) => {
+      const found = version(port, path)
+      if (found === 0) return null
+      return found < migrations.length ? older : act(port)
+    })
+    return {result}
   } catch (error) {
     return {error}
+  }
+}
+
+async function upgraded<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
+  try {
+    return await withRegister(path, act)
+  } catch (error) {
+    const refused = error instanceof Failure && error.code === 'register-unwritable'
+    throw refused ? new Failure('register-older', {file: path}, 1) : error
   }
 }

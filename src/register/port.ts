@@ -15,8 +15,8 @@ export interface Port {
   close(): void
 }
 
-/** How long a writer waits for another one, in milliseconds. */
-const patience = 10_000
+/** How long a writer waits for others, in milliseconds: long enough for the largest document on a slow disk. */
+const patience = 30_000
 
 type Driver = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'>
 

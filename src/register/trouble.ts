@@ -1,30 +1,52 @@
 import {Failure} from '../model/failure.ts'
 
 /** What SQLite says went wrong, in its own numbers (sqlite.org/rescode.html). */
-const busy = [5, 6]
+const busy = [5, 6, 15]
 const damaged = [11]
 const foreign = [26]
 const outside = [8, 10, 13, 14, 23]
 
+/** Its words for them, by which they are known where the driver leaves the number out: while rows are fetched. */
+const words: Record<string, number> = {
+  'database is locked': 5,
+  'database table is locked': 6,
+  'attempt to write a readonly database': 8,
+  'disk I/O error': 10,
+  'database disk image is malformed': 11,
+  'database or disk is full': 13,
+  'unable to open database file': 14,
+  'locking protocol': 15,
+  'file is not a database': 26,
+  // A number in the header of the file that no version of SQLite writes.
+  'unsupported file format': 11,
+}
+
 const property = (error: unknown, name: string): unknown =>
   error instanceof Error ? Reflect.get(error, name) : undefined
 
+/** The number of an error of SQLite; null of any other. */
+function numberOf(error: unknown): number | null {
+  const number = words[String(property(error, 'message'))] ?? property(error, 'errcode')
+  return typeof number === 'number' ? number & 0xff : null
+}
+
 /**
  * What was thrown while the register was open, as something to tell the caller: the file is in use, damaged, foreign,
- * or the disk refuses. Anything else is a fault of the program and stays what it is.
+ * or the disk refuses. A value that is no JSON any more tells of damage, too. Anything else is a fault of the program
+ * and stays what it is.
  */
 export function toFailure(error: unknown, file: string, act: 'read' | 'write'): unknown {
   if (error instanceof Failure) return error
+  if (error instanceof SyntaxError) return new Failure('register-damaged', {file}, 1)
   const refused = act === 'read' ? 'register-unreadable' : 'register-unwritable'
-  const number = property(error, 'errcode')
-  if (typeof number !== 'number') {
+  const code = numberOf(error)
+  if (code === null) {
     const system = property(error, 'syscall') !== undefined
     return system ? new Failure(refused, {file, reason: String(property(error, 'code'))}, 1) : error
   }
-  const code = number & 0xff
   if (busy.includes(code)) return new Failure('register-busy', {file}, 1)
   if (damaged.includes(code)) return new Failure('register-damaged', {file}, 1)
   if (foreign.includes(code)) return new Failure('register-foreign', {file}, 1)
-  if (outside.includes(code)) return new Failure(refused, {file, reason: String(property(error, 'errstr'))}, 1)
+  if (outside.includes(code)) return new Failure(refused, {file, reason: String(property(error, 'message'))}, 1)
   return error
 }
