@@ -15,7 +15,7 @@ import {toBlocks} from './read/blocks.ts'
 import {placesOf} from './read/places.ts'
 import {readersFor} from './read/readers.ts'
 import type {Source} from './read/source.ts'
-import {addBodies} from './units/lexicon.ts'
+import {knowing} from './units/known-names.ts'
 
 /** What an office knows better than the program: bodies of its own, days off of its own. */
 export interface Office {
@@ -53,8 +53,7 @@ export async function parseDocument(source: Source, options: ParseOptions = {}):
   const blocks = toBlocks(source.text, await readersFor(source.text))
   const mark = secrecyMark(blocks)
   if (mark && !options.allowSecret) throw new Failure('document-secret', {file: source.path, mark}, 1)
-  addBodies(options.office?.bodies ?? [])
-  const outline = toOutline(blocks)
+  const outline = knowing(options.office?.bodies ?? [], () => toOutline(blocks))
   const placeOf = placesOf(source.text)
   const directive = toDirective(source, outline, placeOf, options)
   const placed = outline.placed.map((each) => ({...each, position: placeOf(each.range)}))

@@ -26,4 +26,8 @@ describe("an office's own data", () => {
     expect(unit?.name).toBe('Tạp vụ xanh')
     expect(unit?.tasks[0]?.deadlines[0]?.date).toBe('2026-03-05')
   })
+  test('stays with the documents that it is given for', async () => {
+    const readings = await Promise.all([read(), read({bodies: ['Tạp vụ xanh']}), read()])
+    expect(readings.map(({units}) => units.length)).toEqual([0, 1, 0])
+  })
 })

@@ -1,12 +1,12 @@
 import {works} from './boards.ts'
 import {lengthAt} from './canonical.ts'
+import {knownNameAt} from './known-names.ts'
 import {
   activity,
   collective,
   falseHead,
   field,
   head,
-  knownName,
   loneHead,
   modifier,
   office,
@@ -23,7 +23,7 @@ export const plural = /(?:tất cả )?(?:các|chủ các|toàn thể các|toàn
 
 /** The end of a body's name that opens with a head: as far as fields, places and capitals go. */
 export function bodyEnd(s: Scan, at: number): number | null {
-  const known = lengthAt(knownName, s.canon, at)
+  const known = knownNameAt(s.canon, at)
   const length = Math.max(known, lengthAt(head, s.canon, at))
   if (length === 0 || lengthAt(falseHead, s.canon, at) > 0) return null
   const word = s.canon.slice(at, at + length)

@@ -131,14 +131,3 @@ export const predicate = phrases(predicates)
 export const vagueWord = phrases(vague)
 export const loneHead = new Set([...loneHeads])
 export const softHead = new Set(softHeads)
-export const knownName = phrases(
-  bodies.flatMap((body) => [body.name, ...body.aliases.filter((alias) => alias.length > 3)]),
-)
-
-/** Names that an office tells of itself; they are known from then on. */
-export function addBodies(names: readonly string[]): void {
-  for (const [word, list] of phrases(names)) {
-    const known = knownName.get(word) ?? []
-    knownName.set(word, [...list.filter((name) => !known.includes(name)), ...known])
-  }
-}
