@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {exitCodes} from '../src/commands/exit-codes.ts'
 import {commands} from '../src/commands/index.ts'
 import {rules} from '../src/deadlines/index.ts'
-import {directiveJsonSchema} from '../src/model/json-schema.ts'
+import {directiveJsonSchema, taskJsonSchema} from '../src/model/json-schema.ts'
 import {newRegister, root, shell} from './dieuhanh.ts'
 
 const path = join(root, 'README.md')
@@ -32,6 +32,13 @@ function fields(node: Node, prefix = ''): string[][] {
   })
 }
 
+/** The fields of a structure itself, without those inside of them. */
+const ownFields = ({properties}: Node): string[][] =>
+  Object.entries(isNode(properties) ? properties : {}).map(([name, field]) => [
+    `\`${name}\``,
+    isNode(field) ? String(field.description) : '',
+  ])
+
 const example = (examples: readonly {text: string; finds: unknown}[], found: boolean): string =>
   examples.find(({finds}) => (finds !== null) === found)?.text ?? ''
 
@@ -47,6 +54,7 @@ const generated: Record<string, () => string> = {
       Object.values(exitCodes).map(({code, meaning}) => [String(code), meaning.en]),
     ),
   fields: () => table(['field', 'meaning'], fields({...directiveJsonSchema()})),
+  'task-fields': () => table(['field', 'meaning'], ownFields({...taskJsonSchema()})),
   rules: () =>
     table(
       ['rule', 'reads', 'example', 'near miss'],

@@ -1,5 +1,5 @@
-import {expect, test} from 'vitest'
-import {directiveJsonSchema} from '../src/model/json-schema.ts'
+import {describe, expect, test} from 'vitest'
+import {directiveJsonSchema, taskJsonSchema} from '../src/model/json-schema.ts'
 
 type Node = {[key: string]: unknown}
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
@@ -12,10 +12,14 @@ function silent(node: unknown, path: string): string[] {
   return [...own, ...Object.entries(node).flatMap(([name, value]) => silent(value, `${path}/${name}`))]
 }
 
-test('every field of the JSON Schema says what it is', () => {
-  expect(silent(directiveJsonSchema(), '')).toEqual([])
-})
+const schemas = {directive: directiveJsonSchema, task: taskJsonSchema}
 
-test('the JSON Schema allows fields that later versions add', () => {
-  expect(JSON.stringify(directiveJsonSchema())).not.toContain('"additionalProperties":false')
+describe.each(Object.entries(schemas))('the JSON Schema of a %s', (_name, schema) => {
+  test('says of every field what it is', () => {
+    expect(silent(schema(), '')).toEqual([])
+  })
+
+  test('allows fields that later versions add', () => {
+    expect(JSON.stringify(schema())).not.toContain('"additionalProperties":false')
+  })
 })

@@ -1,13 +1,26 @@
 import {json} from '../output/json.ts'
-import {toggle} from './flags.ts'
+import {choice, toggle} from './flags.ts'
 import {subcommand} from './subcommand.ts'
 
 export const schema = subcommand({
-  examples: [{line: 'dieuhanh schema > directive.schema.json', help: {vi: 'lưu lược đồ', en: 'keep the schema'}}],
-  flags: {json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'})},
-  async run(_operands, _options, {out}) {
-    const {directiveJsonSchema} = await import('../model/json-schema.ts')
-    out(`${json(directiveJsonSchema())}\n`)
+  examples: [
+    {line: 'dieuhanh schema > directive.schema.json', help: {vi: 'lưu lược đồ', en: 'keep the schema'}},
+    {line: 'dieuhanh schema --of task', help: {vi: 'lược đồ của lệnh export', en: 'the schema of export'}},
+  ],
+  flags: {
+    of: choice(
+      '--of <what>',
+      {
+        vi: 'directive: kết quả của parse; task: một việc trong tệp JSON của export',
+        en: 'directive: what parse prints; task: one task in the JSON of export',
+      },
+      {directive: ['van-ban'], task: ['viec', 'nhiem-vu']},
+    ),
+    json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'}),
+  },
+  async run(_operands, {of = 'directive'}, {out}) {
+    const {directiveJsonSchema, taskJsonSchema} = await import('../model/json-schema.ts')
+    out(`${json(of === 'task' ? taskJsonSchema() : directiveJsonSchema())}\n`)
     return 'done'
   },
 })

@@ -1,3 +1,4 @@
+import {taskSchema} from '../model/task-schema.ts'
 import {type Field, fieldNames, isField, toRecord} from '../output/fields.ts'
 import {json, ndjson} from '../output/json.ts'
 import type {Item} from '../query/select.ts'
@@ -6,6 +7,7 @@ import type {Export} from './format.ts'
 const all: readonly Field[] = fieldNames.filter(isField)
 
 const record = (item: Item, {notes}: Export): Record<string, unknown> => ({
+  schema: taskSchema,
   ...toRecord(item, all),
   notes: notes.get(item.code ?? '') ?? [],
 })

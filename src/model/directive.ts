@@ -6,7 +6,7 @@ import {Position} from './position.ts'
 const text = z.nullable(z.string())
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601): as precise as the document. */
-const partialDate = z.nullable(z.string().check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)))
+export const partialDate = z.nullable(z.string().check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)))
 
 export const Header = z.object({
   number: text.check(z.describe('Number of the document; null while it is left blank')),

@@ -7,6 +7,21 @@ import type {Position} from './position.ts'
 export const statuses = ['new', 'started', 'done', 'paused', 'cancelled'] as const
 export type Status = (typeof statuses)[number]
 
+/** Every state a task can be shown in, most pressing first. None of them is ever stored. */
+export const taskStates = [
+  'overdue',
+  'due-soon',
+  'on-track',
+  'recurring',
+  'undated',
+  'paused',
+  'done-on-time',
+  'done-late',
+  'done',
+  'cancelled',
+] as const
+export type TaskState = (typeof taskStates)[number]
+
 /** What people recorded of a task, which no reading of its document ever touches. */
 export interface Progress {
   status: Status

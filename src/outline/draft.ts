@@ -40,7 +40,7 @@ export function draft() {
         text: task.text,
         origin: task.origin,
         lead: [...holder.assignees],
-        coordinating: task.coordinating.filter((name) => !holder.assignees.includes(name)),
+        coordinating: [...new Set(task.coordinating)].filter((name) => !holder.assignees.includes(name)),
         product: task.product ?? null,
         limits: [...task.limits],
         report: task.report ?? false,

@@ -1,4 +1,5 @@
 import {daysBetween, type IsoDate} from '../model/date.ts'
+import type {TaskState} from '../model/register.ts'
 import type {Due} from './due.ts'
 import type {Row} from './row.ts'
 
@@ -10,20 +11,8 @@ export interface Judged {
   current: Due | null
 }
 
-/** Every state a task can be shown in, most pressing first. None of them is ever stored. */
-export const states = [
-  'overdue',
-  'due-soon',
-  'on-track',
-  'recurring',
-  'undated',
-  'paused',
-  'done-on-time',
-  'done-late',
-  'done',
-  'cancelled',
-] as const
-export type State = (typeof states)[number]
+export {taskStates as states} from '../model/register.ts'
+export type State = TaskState
 
 /** A task is due soon from this many days before its day. */
 export const soon = 3

@@ -25,25 +25,23 @@ function headOf(document: RowDocument): string[] {
   ]
 }
 
-/** Values in a row that have the same key, together. */
-function runs<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
-  const groups: Value[][] = []
-  let last: string | null = null
+/** Values that have the same key, together, in the order in which the keys come. */
+function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => string): Value[][] {
+  const groups = new Map<string, Value[]>()
   for (const value of values) {
-    const key = keyOf(value)
-    if (key === last) groups.at(-1)?.push(value)
-    else groups.push([value])
-    last = key
+    const group = groups.get(keyOf(value)) ?? []
+    group.push(value)
+    groups.set(keyOf(value), group)
   }
-  return groups
+  return [...groups.values()]
 }
 
 /** A checklist by unit, under the head of the document: `parse` reads it back to the same tasks. */
 export function writeMarkdown({view, language}: Export): string {
-  const documents = runs(view.items, ({document}) => document.id)
+  const documents = grouped(view.items, ({document}) => document.id)
   const lines = documents.flatMap((items) => [
     ...(items[0] ? headOf(items[0].document) : []),
-    ...sections(runs(items, sectionKey)),
+    ...sections(grouped(items, sectionKey)),
   ])
   return (lines.length > 0 ? lines : [word('nothing', language), '']).join('\n')
 }
