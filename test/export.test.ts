@@ -2,7 +2,6 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path'
 import {read, utils} from '@e965/xlsx'
 import {parse as parseCsv} from 'csv-parse/sync'
-import {parseDocument as parseHtml} from 'htmlparser2'
 import ICAL from 'ical.js'
 import mammoth from 'mammoth'
 import remarkParse from 'remark-parse'
@@ -21,6 +20,7 @@ import {toRows} from '../src/query/row.ts'
 import {select} from '../src/query/select.ts'
 import {decode} from '../src/read/source.ts'
 import {newRegister, root, shell, temporaryFolder} from './dieuhanh.ts'
+import {named, readHtml, textOf} from './html.ts'
 
 const today = '2026-05-14'
 const notice = 'fixtures/thongbao.md'
@@ -314,19 +314,9 @@ describe('docx', () => {
   })
 })
 
-/** The cells of the first table in a page. */
-function tableIn(html: string): string[][] {
-  interface Node {
-    name?: string
-    data?: string
-    children?: Node[]
-  }
-  const all = (node: Node, name: string): Node[] =>
-    (node.children ?? []).flatMap((child) => (child.name === name ? [child] : all(child, name)))
-  const text = (node: Node): string => node.data ?? (node.children ?? []).map(text).join('')
-  const page = parseHtml(html, {decodeEntities: true}) as Node
-  return all(page, 'tr').map((row) => [...all(row, 'th'), ...all(row, 'td')].map(text))
-}
+/** The cells of a page's tables. */
+const tableIn = (html: string): string[][] =>
+  named(readHtml(html), 'tr').map((row) => [...named(row, 'th'), ...named(row, 'td')].map(textOf))
 
 describe('markdown', () => {
   const folder = join(root, 'fixtures/documents')

@@ -44,7 +44,7 @@ const blank = (title: Word, width: number): Column => ({title, width, cell: () =
 const namesOf = (names: readonly string[]): string => safe(names.join('; '))
 
 /** The document by its number and its date; of a draft, what it has of them. */
-function documentText({document}: Item, language: Language): string {
+export function documentText({document}: Pick<Item, 'document'>, language: Language): string {
   const name = documentName(document)
   const {issuedOn} = document
   if (!issuedOn) return safe(name)

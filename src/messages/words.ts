@@ -1,5 +1,6 @@
 import {exportWords} from './export-words.ts'
 import type {Language} from './index.ts'
+import {pageWords} from './page-words.ts'
 import {registerWords} from './register-words.ts'
 
 /** A word or a line in both languages; `{name}` is a blank. */
@@ -62,6 +63,7 @@ export const words = {
   'no-deadline': {vi: 'không phải thời hạn', en: 'no deadline'},
   ...registerWords,
   ...exportWords,
+  ...pageWords,
 } as const satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words

@@ -49,7 +49,7 @@ export const unitCell = ({lead, unit}: Item): Cell => [{text: safe(lead.join('; 
 export const taskCell = ({text}: Item): Cell => [{text: safe(text)}]
 
 /** The day as the document means it: "15/5/2026", "trước 15/5/2026", "17:00 15/5/2026". */
-export function dueText({due}: Item, language: Language): string {
+export function dueText({due}: Pick<Item, 'due'>, language: Language): string {
   if (!due) return ''
   const day = [due.time, showDate(due.date)].filter((part) => part !== null).join(' ')
   return due.bound === 'before' ? word('before-day', language, {day}) : day

@@ -49,9 +49,12 @@ function grouped(items: readonly Item[], namesOf: (item: Item) => readonly strin
   return [...groups].map(([name, members]) => ({name, counts: count(members)}))
 }
 
+/** The bodies that a task counts for. */
+export const leadsOf = ({lead, assignees, unit}: Item): readonly string[] =>
+  lead.length > 0 ? lead : assignees.length > 0 ? assignees : [unit]
+
 /** The tasks of each body; those of several bodies count for each. */
-export const byUnit = (items: readonly Item[]): Group[] =>
-  grouped(items, ({lead, assignees, unit}) => (lead.length > 0 ? lead : assignees.length > 0 ? assignees : [unit]))
+export const byUnit = (items: readonly Item[]): Group[] => grouped(items, leadsOf)
 
 /** The tasks of each document. */
 export function byDocument(items: readonly Item[]): (Group & {document: Item['document']})[] {
