@@ -81,7 +81,7 @@ const noteText = (notes: readonly Note[]): string =>
   safe(notes.map(({day, text}) => `${showDate(day)}: ${text}`).join('; '))
 
 const task = (title: Word): Column => ({title, width: 60, cell: ({item}) => safe(item.text)})
-const due = (title: Word): Column => ({title, width: 18, cell: ({item}) => dueOf(item)})
+const due = (title: Word): Column => ({title, width: 24, cell: ({item}) => dueOf(item)})
 const notes: Column = {title: 'export-notes', width: 24, cell: ({notes}) => noteText(notes)}
 const code: Column = {title: 'export-code', width: 10, cell: ({item, language}) => codeText(item, language)}
 const result = (title: Word): Column => ({title, width: 16, cell: ({item}) => safe(item.result ?? '')})

@@ -32,7 +32,8 @@ function uidOf({code, id}: Item, {place}: Entry, register: string | null): strin
 function titleOf({lead, unit, text, status}: Item, time: string | null): string {
   const done = status === 'done' ? '✓ ' : ''
   const hour = time === null ? '' : `${time} `
-  return safe(shortened(`${done}${hour}${lead.join('; ') || unit}: ${text}`))
+  const body = lead.join('; ') || unit
+  return safe(shortened(`${done}${hour}${text.startsWith(body) ? '' : `${body}: `}${text}`))
 }
 
 function descriptionOf(item: Item, entry: Entry, {language, view}: Export): string {
