@@ -32,6 +32,9 @@ const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((fil
 
 const unloadable: string[] = []
 
+/** The line of a stack that made an expression, where that is a file of ours and not of a package. */
+const maker = (stack = ''): string => stack.split('\n')[2]?.match(/\/src\/(?!.*node_modules)[^)]*/)?.[0] ?? ''
+
 /** Those that are put together from strings: whatever a module makes while it loads. */
 async function built(): Promise<Found[]> {
   const found: Found[] = []
@@ -39,9 +42,8 @@ async function built(): Promise<Found[]> {
   globalThis.RegExp = new Proxy(plain, {
     construct(target, [pattern, flags]: [string | RegExp, string?]) {
       const made = new target(pattern, flags)
-      const place = (new Error().stack ?? '').split('\n').find((line) => line.includes('/src/')) ?? ''
-      if (place)
-        found.push({place: place.replace(/^.*\/src\//, '').replace(/\)$/, ''), source: made.source, flags: made.flags})
+      const place = maker(new Error().stack).replace(/^\/src\//, '')
+      if (place) found.push({place, source: made.source, flags: made.flags})
       return made
     },
   })

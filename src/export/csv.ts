@@ -3,12 +3,12 @@ import {type Cell, isDay, toSheet} from './columns.ts'
 import type {Export} from './format.ts'
 
 /** What a spreadsheet would take for a number or a date, and change: "2.1", "15/5", "3-1", "1e5". */
-const numeric = /^[\d\s.,:/+%()-]*\d[\d\s.,:/+%()eE-]*$/
+const isNumeric = (text: string): boolean => /\d/.test(text) && /^[\d\s.,:/+%()eE-]+$/.test(text)
 
 /** Text stays text: an apostrophe in front, as in front of what would be a formula. */
 function written(cell: Cell): string | number {
   if (isDay(cell)) return cell.time === null ? cell.day : `${cell.day} ${cell.time}`
-  return typeof cell === 'string' && numeric.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' && isNumeric(cell) ? `'${cell}` : cell
 }
 
 /**
