@@ -397,6 +397,15 @@ describe('the table of formats', () => {
   })
 })
 
+test('the tasks of several documents stay with their document', () => {
+  const files = ['fixtures/cli/input/short.md', notice]
+  const lines = shell(`dieuhanh export ${files.join(' ')} -o - --format ndjson --today ${today}`)
+    .stdout.trimEnd()
+    .split('\n')
+  const paths = lines.map((line) => JSON.parse(line).document.path)
+  expect(paths).toEqual(files.flatMap((file) => paths.filter((path) => path === file)))
+})
+
 describe('the file', () => {
   test('is written whole or not at all, and replaced only by force', () => {
     const folder = temporaryFolder()

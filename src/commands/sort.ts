@@ -9,8 +9,15 @@ const inVietnamese = new Intl.Collator('vi')
 /** By the place in the documents: the code where there is one, else as they were read. */
 const codeNumber = ({code}: Item): number => Number(code?.slice(2) ?? 0)
 
+/** Tasks of one document stay together: documents by their files, as a folder lists them. */
+function byDocument({document: a}: Item, {document: b}: Item): number {
+  const [first, second] = [`${a.path}\n${a.id}`, `${b.path}\n${b.id}`]
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
 const comparisons: Record<Exclude<Sort, 'due'>, (a: Item, b: Item) => number> = {
-  document: (a, b) => codeNumber(a) - codeNumber(b) || a.position.start.offset - b.position.start.offset,
+  document: (a, b) =>
+    codeNumber(a) - codeNumber(b) || byDocument(a, b) || a.position.start.offset - b.position.start.offset,
   unit: (a, b) => inVietnamese.compare(a.unit, b.unit),
   state: (a, b) => states.indexOf(a.state) - states.indexOf(b.state),
 }
