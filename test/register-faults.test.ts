@@ -1,14 +1,19 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {allNotes, tasksOf} from '../src/register/ask.ts'
 import {readRegister, withRegister} from '../src/register/open.ts'
-import type {Port} from '../src/register/port.ts'
+import {openPort, type Port} from '../src/register/port.ts'
 import {record} from '../src/register/record.ts'
+import {addSpoken} from '../src/register/spoken.ts'
 import {count} from './counts.ts'
-import {newRegister} from './dieuhanh.ts'
+import {newRegister, root} from './dieuhanh.ts'
 import {directive, task, unit} from './directive.ts'
 import {startWriter} from './register-child.ts'
 
 const head = {at: '2026-05-11T01:00:00.000Z', day: '2026-05-11', command: 'parse'}
+const spoken = {text: 'Việc', unit: 'Công an phường', due: null, source: 'Zalo', giver: null, given: head.day}
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Everything that a register holds, in the words of those who wrote it. */
@@ -88,6 +93,7 @@ describe('a register that is written', () => {
       expect(told).toHaveLength(400)
       expect(await lost(path, told)).toEqual([])
       expect(await withRegister(path, (port) => [...faults(port), ...tasksOf(port, {}).slice(200)])).toEqual([])
+    count(context, {'writers at once': n, 'records acknowledged': told.length})
     },
     60_000,
   )
@@ -106,4 +112,53 @@ describe('a register that is written', () => {
     expect(await withRegister(path, faults)).toEqual([])
     expect(await readRegister(path, holds)).toEqual(before)
   }, 60_000)
+})
+
+describe('a register that somebody else is writing', () => {
+  /** Holds the lock of the register until it is let go. */
+  async function held(path: string): Promise<Port> {
+    await withRegister(path, (port) => addSpoken(port, spoken, {...head, command: 'add'}))
+    const port = await openPort(path, {readOnly: false})
+    port.exec('BEGIN IMMEDIATE')
+    return port
+  }
+
+  const run = (path: string, ...args: string[]) =>
+    spawn(process.execPath, [join(root, 'bin/dieuhanh.js'), ...args, '--register', path], {
+      env: {PATH: process.env.PATH, LANG: 'vi_VN.UTF-8'},
+    })
+
+  test('is waited for', async () => {
+    const path = newRegister()
+    const port = await held(path)
+    const child = run(path, 'note', 'NV1', 'Đã gọi')
+    const ended = once(child, 'close')
+    await pause(1500)
+    expect(child.exitCode).toBeNull()
+    port.exec('ROLLBACK')
+    expect(await ended).toEqual([0, null])
+    expect([...((await readRegister(path, holds)) ?? [])]).toEqual(['1 Việc', '1 note Đã gọi'])
+  }, 30_000)
+
+  test.each([
+    ['note', 'NV1', 'Đã gọi'],
+    ['parse', 'fixtures/cli/input/short.md'],
+    ['undo'],
+    ['forget', 'Zalo', '--yes'],
+  ])(
+    'can be given up: Ctrl-C ends the waiting of %s',
+    async (...args) => {
+      const path = newRegister()
+      const port = await held(path)
+      const child = run(path, ...args)
+      const ended = once(child, 'close')
+      await pause(1200)
+      expect(child.exitCode).toBeNull()
+      child.kill('SIGINT')
+      expect(await ended).toEqual([null, 'SIGINT'])
+      port.exec('ROLLBACK')
+      expect([...((await readRegister(path, holds)) ?? [])]).toEqual(['1 Việc'])
+    },
+    30_000,
+  )
 })

@@ -51,6 +51,13 @@ function syncFolder(path: string): void {
   } catch {}
 }
 
+/** Where it could not be made there is nothing to remove either. */
+function remove(draft: string): void {
+  try {
+    rmSync(draft, {force: true})
+  } catch {}
+}
+
 function checkTarget(register: string, file: string, force: boolean): void {
   if (belongsTo(register, file)) throw new Failure('file-is-register', {file}, 2)
   if (!force && statSync(file, {throwIfNoEntry: false})) throw new Failure('file-exists', {file}, 2)
@@ -76,6 +83,6 @@ export async function backUp(register: string, file: string, force: boolean): Pr
     if (error instanceof Failure || !(error instanceof Error) || !('syscall' in error)) throw error
     throw unwritable(file, 'code' in error ? String(error.code) : '')
   } finally {
-    rmSync(draft, {force: true})
+    remove(draft)
   }
 }

@@ -26,11 +26,11 @@ const sizeOf = (path: string): number => found(path)?.size ?? 0
 /** Whether something was written that is not in the file itself yet. */
 export const hasLog = (path: string): boolean => sizeOf(`${path}-wal`) > 0
 
-/** Whether there is a register: a file that holds something. Fails as the system does where it cannot be looked at. */
+/** Whether there is a register: a file that holds something. A log without its file is none. */
 export function isThere(path: string): boolean {
   const stats = found(path)
   if (stats && !stats.isFile()) throw new Failure('register-foreign', {file: path}, 1)
-  return sizeOf(path) > 0 || hasLog(path)
+  return sizeOf(path) > 0
 }
 
 /** Whether a file is the register, or one of those that stand beside it while it is written. */
@@ -75,7 +75,7 @@ export function versionOf({empty, application, version}: Marks, file: string): n
  * unless a log beside it may say otherwise.
  */
 export function checkFile(path: string): void {
-  if (!isThere(path) || sizeOf(path) === 0) return
+  if (!isThere(path)) return
   const bytes = firstBytes(path)
   if (bytes.toString('latin1', 0, magic.length) !== magic) throw new Failure('register-foreign', {file: path}, 1)
   if (bytes.length < headerLength) throw new Failure('register-damaged', {file: path}, 1)

@@ -70,7 +70,7 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
   const location = resolve(path)
   try {
     checkFile(path)
-    if (hasLog(path)) await opened({location, path, readOnly: true}, (port) => version(port, path))
+    if (isThere(path) && hasLog(path)) await opened({location, path, readOnly: true}, (port) => version(port, path))
     create(location)
     return await opened({location, path, readOnly: false}, (port) => {
       port.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')

@@ -12,6 +12,7 @@ export interface Port {
   get(sql: string, ...values: Value[]): Stored | null
   /** Runs `act` in a transaction that no other writer can come between; what fails leaves nothing behind. */
   transaction<Result>(act: () => Result): Result
+  /** Lets go of the database; on Node 20, altogether only once its statements are collected or the process ends. */
   close(): void
 }
 

@@ -12,11 +12,12 @@ function keptDirective(port: Port, document: KeptDocument): KeptDirective {
   return {document, tasks: tasks.map(toTask)}
 }
 
-/** Every document that the reading might be of. */
+/** Every document that the reading might be of; of an issued one, another number is another document. */
 function candidates(port: Port, {id, header}: Directive): KeptDirective[] {
   const found = port.all(
-    `SELECT * FROM documents WHERE kind = 'read' AND (identity = ? OR draft = ? OR number = ?) ORDER BY id DESC`,
-    ...[id, draftIdentity(header), header.number],
+    `SELECT * FROM documents WHERE kind = 'read' AND (identity = ? OR number = ? OR draft = ? AND (number IS NULL OR ? IS NULL))
+     ORDER BY id DESC`,
+    ...[id, header.number, draftIdentity(header), header.number],
   )
   return found.map((stored) => keptDirective(port, toDocument(stored)))
 }
