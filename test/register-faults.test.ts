@@ -72,9 +72,9 @@ describe('a register that is written', () => {
     count(context, {'kills survived': kills, 'records acknowledged': records, 'records lost': 0})
   }, 240_000)
 
-  test.each([2, 8])(
+  test.for([2, 8])(
     'takes in everything of %i writers at once, and readers see no gaps',
-    async (n) => {
+    async (n, context) => {
       const path = newRegister()
       const names = Array.from({length: n}, (_, index) => `người ${index}`)
       const writers = await Promise.all(names.map((name) => startWriter(path, name, 200 / n)))
@@ -93,7 +93,7 @@ describe('a register that is written', () => {
       expect(told).toHaveLength(400)
       expect(await lost(path, told)).toEqual([])
       expect(await withRegister(path, (port) => [...faults(port), ...tasksOf(port, {}).slice(200)])).toEqual([])
-    count(context, {'writers at once': n, 'records acknowledged': told.length})
+      count(context, {'writers at once': n, 'records acknowledged': told.length})
     },
     60_000,
   )
