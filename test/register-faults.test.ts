@@ -74,6 +74,7 @@ describe('a register that is written', () => {
 
   test.for([2, 8])(
     'takes in everything of %i writers at once, and readers see no gaps',
+    {timeout: 60_000},
     async (n, context) => {
       const path = newRegister()
       const names = Array.from({length: n}, (_, index) => `người ${index}`)
@@ -95,7 +96,6 @@ describe('a register that is written', () => {
       expect(await withRegister(path, (port) => [...faults(port), ...tasksOf(port, {}).slice(200)])).toEqual([])
       count(context, {'writers at once': n, 'records acknowledged': told.length})
     },
-    60_000,
   )
 
   test('a kill in the middle of a large recording leaves what was there before', async () => {
