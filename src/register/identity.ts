@@ -29,7 +29,8 @@ const sameNumber = (a: Header, b: Header): boolean =>
   agree(a.issuer, b.issuer) &&
   agree(a.issuedOn?.slice(0, 4) ?? null, b.issuedOn?.slice(0, 4) ?? null)
 
-const sameDraft = (a: Header, b: Header): boolean => draftIdentity(a) === draftIdentity(b)
+const sameDraft = (a: Header, b: Header): boolean =>
+  fold(a.symbol ?? '') === fold(b.symbol ?? '') && fold(a.subject ?? '') === fold(b.subject ?? '')
 
 /** A document without symbol or subject is recognised only by what it orders. */
 const enough = 0.5

@@ -1,5 +1,5 @@
 import type {Directive} from '../model/directive.ts'
-import type {KeptDirective, KeptDocument} from '../model/register.ts'
+import type {KeptDirective, KeptDocument, KeptTask} from '../model/register.ts'
 import {documentName} from '../query/row.ts'
 import {documentColumns, newTaskColumns, orderColumns, toDocument, toTask} from './columns.ts'
 import {draftIdentity, recognise} from './identity.ts'
@@ -7,9 +7,18 @@ import {merge, olderPlan, type Plan, type Step} from './merge.ts'
 import {type Head, type Pen, write} from './pen.ts'
 import type {Port} from './port.ts'
 
+/** A document whose tasks are fetched when they are looked at: of most candidates they are not. */
 function keptDirective(port: Port, document: KeptDocument): KeptDirective {
-  const tasks = port.all('SELECT * FROM tasks WHERE document = ? ORDER BY dropped, place', document.key)
-  return {document, tasks: tasks.map(toTask)}
+  let tasks: KeptTask[] | null = null
+  return {
+    document,
+    get tasks() {
+      tasks ??= port
+        .all('SELECT * FROM tasks WHERE document = ? ORDER BY dropped, place', document.key)
+        .map((stored) => toTask(stored))
+      return tasks
+    },
+  }
 }
 
 /** Every document that the reading might be of; of an issued one, another number is another document. */
