@@ -1,203 +1,169 @@
-import {readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import type {Browser} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {Directive} from '../src/model/directive.ts'
-import {browserPath, open, startBrowser} from './chromium.ts'
-import {newRegister, shell, temporaryFolder} from './dieuhanh.ts'
-import {find, hasClass, named, readHtml, textOf} from './html.ts'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {safe} from '../src/output/safe.ts'
+import {shell} from './dieuhanh.ts'
+import {find, hasClass, type Node, named, readHtml, textOf} from './html.ts'
+import {directive, exported, notice, pageOfNotes, pageWith, today, used} from './html-page.ts'
 
-const today = '2026-05-14'
-const notice = 'fixtures/thongbao.md'
-
-/** A page that the built program wrote. */
-function exported(line: string, register = newRegister()): string {
-  const file = join(temporaryFolder(), 'viec.html')
-  const {code, stderr} = shell(`dieuhanh export ${line} -o '${file}' --today ${today}`, {DIEUHANH_REGISTER: register})
-  expect([code, stderr]).toEqual([0, expect.stringContaining('viec.html')])
-  return file
-}
-
-const directive = (): Directive => Directive.parse(JSON.parse(shell(`dieuhanh parse ${notice} --no-save`).stdout))
-
-/** A register in which things have happened. */
-function used(): string {
-  const register = newRegister()
-  const lines = [
-    `dieuhanh parse ${notice}`,
-    `dieuhanh done NV9 --on 13/5/2026 --product "52/QĐ-UBND" --today ${today}`,
-    `dieuhanh extend NV11 --to 29/5/2026 --reason "chờ hướng dẫn" --today ${today}`,
-    `dieuhanh note NV23 "đã gọi điện" --today ${today}`,
-  ]
-  for (const line of lines) shell(line, {DIEUHANH_REGISTER: register})
-  return register
-}
-
-/** What somebody may have put into a document to make a page act. */
-const hostile = [
-  '<script>alert(1)</script>',
-  '</style></script><img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  "' onmouseover='alert(1)",
-  'javascript:alert(1) &lt;b&gt; {{7*7}} ${7*7}',
-  'đảo \u202egnah iời chữ\u2066 \u001b[31mđỏ\u0007',
-]
-
-/** The same reading with hostile words in every place that a document fills. */
-function hostilePage(): string {
-  const words = hostile.join(' ')
-  const read = directive()
-  const units = read.units.map((unit) => ({
-    ...{...unit, name: words, assignees: [words]},
-    tasks: unit.tasks.map((task) => ({...task, text: words, lead: [words], coordinating: [words], product: words})),
-  }))
-  const header = {...read.header, subject: words, symbol: words, type: words, issuer: words}
-  const folder = temporaryFolder()
-  const file = join(folder, 'la.json')
-  writeFileSync(file, JSON.stringify({...read, units, header, source: {...read.source, path: words}}))
-  return exported(`'${file}'`)
-}
+const isRow = (node: Node): boolean => node.name === 'tr' && node.attribs?.['data-state'] !== undefined
+const everything = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(everything)]
+const read = (file: string): Node => readHtml(readFileSync(file, 'utf8'))
+const texts = (page: Node, selector: string): string[] =>
+  everything(page)
+    .filter((node) => hasClass(node, selector))
+    .map(textOf)
 
 describe('the page', () => {
   const text = readFileSync(exported('', used()), 'utf8')
   const page = readHtml(text)
-  const rows = find(page, (node) => node.name === 'tr' && node.attribs?.['data-state'] !== undefined)
+  const nodes = everything(page)
+  const rows = find(page, isRow)
+  const row = (code: string): string => textOf(rows.find((each) => textOf(each).includes(code)) ?? {})
 
   test('has every task once, in whole', () => {
     const wanted = directive().units.flatMap(({tasks}) => tasks.map((task) => task.text))
-    const found = rows.map((row) => textOf(named(row, 'td').map((cell) => named(cell, 'p')[0] ?? {})[0] ?? {}))
+    const found = rows.map((each) => textOf(named(find(each, (node) => hasClass(node, 'what'))[0] ?? {}, 'p')[0] ?? {}))
     expect(found.toSorted()).toEqual(wanted.toSorted())
   })
 
   test('says what was recorded', () => {
-    const row = (code: string): string => textOf(rows.find((each) => textOf(each).includes(code)) ?? {})
     expect(row('NV9')).toContain('52/QĐ-UBND')
     expect(row('NV11')).toContain('29/5/2026')
+    expect(row('NV11')).toContain('hạn ban đầu 15/5/2026, gia hạn lần 1')
     expect(row('NV23')).toContain('đã gọi điện')
     expect(row('NV23')).toContain('trễ 1 ngày')
   })
 
+  test('gives deadlines in the words of the document and as days', () => {
+    expect(row('NV23')).toContain('“trước ngày 13/5/2026”')
+    expect(row('NV23')).toMatch(/trước 13\/5\/2026/)
+    expect(text).toContain('<time datetime="2026-05-13">trước 13/5/2026</time>')
+  })
+
   test('shows the numbers of the one counting function', () => {
-    const states = JSON.parse(shell(`dieuhanh stats ${notice} --today ${today} --json total,states`).stdout)
-    const plain = readHtml(readFileSync(exported(notice), 'utf8'))
-    const number = (name: string): number => {
-      const [part] = find(plain, (node) => node.attribs?.['data-count'] === name)
-      return Number(textOf(part ?? {}))
-    }
-    expect([number('all'), number('overdue'), number('due-soon')]).toEqual([
-      states.total,
-      states.states.overdue,
-      states.states['due-soon'],
+    const {total, states} = JSON.parse(shell(`dieuhanh stats ${notice} --today ${today} --json total,states`).stdout)
+    const plain = everything(read(exported(notice)))
+    const number = (name: string): number =>
+      Number(textOf(plain.find((node) => node.attribs?.['data-count'] === name) ?? {}))
+    const shown = Object.keys(states).filter((name) => plain.some((node) => node.attribs?.['data-count'] === name))
+    expect([number('all'), ...shown.map(number)]).toEqual([total, ...shown.map((name) => states[name])])
+    expect(shown).toEqual(expect.arrayContaining(Object.keys(states).filter((name) => states[name] > 0)))
+  })
+
+  test('leads nowhere but to its own parts, each of which there is once', () => {
+    const ids = nodes.flatMap(({attribs}) => (attribs?.id ? [attribs.id] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    const named = nodes.flatMap(({attribs}) => [
+      ...(attribs?.href ? [attribs.href.replace(/^#/, '')] : []),
+      ...(attribs?.['aria-labelledby']?.split(' ') ?? []),
     ])
+    expect(named.filter((name) => !ids.includes(name))).toEqual([])
   })
 
-  test('holds a picture of the deadlines that can be read aloud', () => {
-    const [picture] = find(page, (node) => node.name === 'svg' && node.attribs?.role === 'img')
-    expect(picture).toBeDefined()
-    expect(textOf(picture ?? {})).toMatch(/mốc thời hạn/)
-  })
-
-  test('forbids itself every request', () => {
-    const [policy] = find(page, ({attribs}) => attribs?.['http-equiv'] === 'Content-Security-Policy')
-    expect(policy?.attribs?.content).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^ ]+'; script-src 'sha256-[^ ]+';/,
-    )
-    expect(text).not.toMatch(/(?:src|href)="?(?:https?:|\/\/)/)
-  })
-
-  test('speaks the language that was asked for', () => {
-    expect(text).toContain('<html lang="vi">')
-    expect(readFileSync(exported(`${notice} --lang en`), 'utf8')).toContain('<html lang="en">')
-  })
-
-  test('lets nothing of a document become HTML', () => {
-    const plain = readFileSync(exported(notice), 'utf8')
-    const strange = readFileSync(hostilePage(), 'utf8')
-    const elements = (html: string): Set<string> => new Set(html.match(/<!?[a-z][a-z\d]*/gi))
-    const known = elements(plain)
-    const all = (node: ReturnType<typeof readHtml>): ReturnType<typeof readHtml>[] => [
-      node,
-      ...(node.children ?? []).flatMap(all),
-    ]
-    const nodes = all(readHtml(strange))
-    expect(nodes.map(({name}) => name).filter((name) => name && !known.has(`<${name}`))).toEqual([])
-    expect(nodes.flatMap(({attribs}) => Object.keys(attribs ?? {})).filter((name) => name.startsWith('on'))).toEqual([])
-    expect(strange).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
-    expect(
-      nodes.filter((node) => hasClass(node, 'what') && textOf(node).includes(hostile[0] ?? '')).length,
-    ).toBeGreaterThan(32)
-  })
-})
-
-describe.skipIf(browserPath === null)('in Chromium (none on this machine where this is skipped)', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser()
-  }, 60_000)
-  afterAll(() => browser?.close())
-
-  const shown = "[...document.querySelectorAll('tr[data-state]')].filter((row) => row.offsetParent !== null).length"
-
-  test('opens without a request or a complaint, and filters', async () => {
-    const {page, asked, complaints} = await open(browser, exported('', used()), {})
-    expect(await page.evaluate(shown)).toBe(33)
-    await page.click('button[data-show="overdue"]')
-    expect(await page.evaluate(shown)).toBe(2)
-    expect(await page.textContent('[data-count="shown"]')).toBe('2')
-    await page.click('button.clear')
-    expect(await page.evaluate(shown)).toBe(33)
-    const unit = page.locator('select[data-filter="unit"] option', {hasText: 'Phòng Văn hóa - Xã hội phường'})
-    await page.selectOption('select[data-filter="unit"]', await unit.getAttribute('value'))
-    expect(await page.evaluate(shown)).toBe(8)
-    await page.fill('input[data-filter="words"]', 'khuyen hoc')
-    await page.waitForFunction(`${shown} === 1`)
-    await page.fill('input[data-filter="words"]', 'không có việc này')
-    await page.waitForFunction(`${shown} === 0`)
-    expect(await page.isVisible('#none')).toBe(true)
-    expect([asked, complaints]).toEqual([[], []])
-    await page.close()
-  }, 60_000)
-
-  test('is whole where no script runs', async () => {
-    const context = await browser.newContext({javaScriptEnabled: false})
-    const page = await context.newPage()
-    await page.goto(`file://${exported(notice)}`)
-    expect(await page.locator('tr[data-state]:visible').count()).toBe(33)
-    expect(await page.locator('.filters').isVisible()).toBe(false)
-    await context.close()
-  }, 60_000)
-
-  test('fits a telephone', async () => {
-    const {page} = await open(browser, exported(notice), {viewport: {width: 360, height: 740}})
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
-    await page.close()
-  }, 60_000)
-
-  test('is dark where the reader wants it so, and light on paper', async () => {
-    const {page} = await open(browser, exported(notice), {colorScheme: 'dark'})
-    const background = "getComputedStyle(document.body).backgroundColor || ''"
-    const brightness = async (): Promise<number> => {
-      const found: string = await page.evaluate(background)
-      return Number(/\d+/.exec(found)?.[0] ?? 255)
+  test('forbids itself every request and every script but its own', () => {
+    const policy = nodes.find(({attribs}) => attribs?.['http-equiv'] === 'Content-Security-Policy')?.attribs?.content
+    const hashOf = (name: string): string => {
+      const [element, ...others] = nodes.filter((node) => node.name === name)
+      expect(others).toEqual([])
+      return createHash('sha256')
+        .update(textOf(element ?? {}))
+        .digest('base64')
     }
-    expect(await brightness()).toBeLessThan(80)
-    await page.emulateMedia({media: 'print', colorScheme: 'dark'})
-    expect(await page.isVisible('.filters')).toBe(false)
-    const pdf = await page.pdf({preferCSSPageSize: true})
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-    await page.emulateMedia({media: 'screen', colorScheme: 'light'})
-    expect(await brightness()).toBeGreaterThan(200)
-    await page.close()
-  }, 60_000)
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hashOf('style')}'; script-src 'sha256-${hashOf('script')}'; base-uri 'none'; form-action 'none'`,
+    )
+    const attributes = new Set(nodes.flatMap(({attribs}) => Object.keys(attribs ?? {})))
+    expect([...attributes].filter((name) => /^(?:on.*|style|src|srcset|action|formaction|ping)$/.test(name))).toEqual(
+      [],
+    )
+    expect(text).not.toMatch(/https?:|url\(|@import/)
+  })
 
-  test('runs nothing that a document says', async () => {
-    const {page, asked, complaints} = await open(browser, hostilePage(), {})
-    await page.hover('tr[data-state]')
-    expect([asked, complaints]).toEqual([[], []])
-    await page.close()
-  }, 60_000)
+  test('speaks the language that was asked for, and marks the words of documents', () => {
+    expect(text).toContain('<html lang="vi">')
+    const english = read(exported(`${notice} --lang en`))
+    expect(named(english, 'html')[0]?.attribs?.lang).toBe('en')
+    expect(textOf(named(english, 'h1')[0] ?? {})).toBe('Register of tasks')
+    const [first] = find(english, isRow)
+    expect(named(first ?? {}, 'p')[0]?.attribs?.lang).toBe('vi')
+  })
 })
 
-test.skipIf(browserPath !== null)('no browser was found: install Chromium, or name one in CHROMIUM', () => {
-  expect(browserPath).toBeNull()
+describe('the picture of the deadlines', () => {
+  const pictureOf = (page: Node): Node | undefined => everything(page).find((node) => node.attribs?.role === 'img')
+
+  test('can be read aloud', () => {
+    const picture = pictureOf(read(exported(notice)))
+    expect(named(picture ?? {}, 'title').length).toBeGreaterThan(0)
+    expect(textOf(named(picture ?? {}, 'desc')[0] ?? {})).toBe(
+      '6 mốc thời hạn, từ 13/5/2026 đến 15/5/2026. Quá hạn: 2. Sắp đến hạn: 4. Từng mốc có trong bảng nhiệm vụ.',
+    )
+  })
+
+  test.each([notice, 'fixtures/documents/thong-bao-thoi-han-kho.md', 'fixtures/documents'])(
+    'shows every day of %s by which something is due',
+    (name) => {
+      const page = read(exported(name))
+      const picture = pictureOf(page) ?? {}
+      const marks = everything(picture).filter(
+        ({name, attribs}) => name === 'use' && attribs?.href !== '#s-before',
+      ).length
+      const more = texts(picture, 'rest').reduce((sum, each) => sum + Number(each.slice(1)), 0)
+      const days = everything(page).filter((node) => hasClass(node, 'day') && named(node, 'time').length > 0).length
+      expect(marks + more).toBe(days)
+      expect(days).toBeGreaterThan(5)
+    },
+  )
+
+  test('is replaced by a sentence where no day is known', () => {
+    const page = read(exported(`${notice} --state khong-thoi-han`))
+    expect(pictureOf(page)).toBeUndefined()
+    expect(textOf(page)).toContain('Không có thời hạn nào ghi rõ ngày.')
+  })
+
+  test('a page of nothing says so', () => {
+    const page = read(exported(`${notice} --state huy`))
+    expect(find(page, isRow)).toEqual([])
+    expect(find(page, (node) => node.attribs?.id === 'none').map((node) => node.attribs?.hidden)).toEqual([undefined])
+  })
+})
+
+/** What somebody may have put into a document to make a page act, or mislead who reads it. */
+const hostile = [
+  '<script>alert(1)</script>',
+  '</style></script></title><img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  'javascript:alert(1) &lt;b&gt; {{7*7}} <!-- ]]>',
+  'đảo \u202egnah iời chữ\u2066 \u001b[31mđỏ\u0007 \u2028 hết',
+].join(' ')
+
+/** The page without its texts: elements, names of attributes, and the values that lead or act. */
+const skeleton = (page: Node): string[] =>
+  everything(page).flatMap(({name, attribs = {}}) =>
+    name ? [`${name} ${Object.keys(attribs)} ${attribs.href ?? ''} ${attribs.class ?? ''}`] : [],
+  )
+
+describe('what documents and people write is text', () => {
+  test('in every place that a document fills', () => {
+    const strange = pageWith(hostile)
+    expect(skeleton(read(strange))).toEqual(skeleton(read(pageWith('lành'))))
+    expect(texts(read(strange), 'what').filter((text) => text.includes(safe(hostile))).length).toBeGreaterThan(32)
+    expect(readFileSync(strange, 'utf8')).not.toMatch(
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/,
+    )
+  })
+
+  /** The spoken order stands in the table and among what is due within a week. */
+  test('in notes, results, spoken orders and names of files', () => {
+    const strange = pageOfNotes(hostile, '"><img src=x onerror=alert(1)>\u202e.md')
+    const page = read(strange)
+    expect(skeleton(page)).toEqual(skeleton(read(pageOfNotes('lành', 'lanh.md'))))
+    const lines = texts(page, 'more').filter((text) => text.includes(safe(hostile)))
+    expect(lines.map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(['Ghi chú', 'Kết quả']))
+    const orders = texts(page, 'what').filter((text) => text.startsWith('<script>alert(1)</script>'))
+    expect(orders).toHaveLength(2)
+    expect(texts(page, 'file').join()).toContain('"><img src=x onerror=alert(1)>\\u202e.md')
+  })
 })

@@ -6,7 +6,14 @@ import type {Due} from '../../query/due.ts'
 import {byDocument, byUnit, leadsOf} from '../../query/group.ts'
 import {occurrences} from '../../query/occurrence.ts'
 import {daysOf, type Item} from '../../query/select.ts'
+import {type State, stateOf} from '../../query/state.ts'
 import type {Export} from '../format.ts'
+
+/** A day by which something of a task is due, judged as if it were the only one: what comes later is not late yet. */
+export interface Term {
+  due: Due
+  state: State
+}
 
 /** A task as the page shows it. */
 export interface Task {
@@ -14,9 +21,7 @@ export interface Task {
   /** Its anchor on the page. */
   id: string
   leads: readonly string[]
-  /** Every day by which something of it is due, and the first one as it was written. */
-  dues: readonly Due[]
-  first: Due | null
+  terms: readonly Term[]
   notes: readonly Note[]
 }
 
@@ -63,8 +68,8 @@ export function toBoard({view: {items, counts, today}, notes, language}: Export)
   const clock = {today, next: occurrences()}
   const tasks = items.map((item, index) => {
     const {dues, first} = daysOf(item, clock)
-    const id = `t${index + 1}`
-    return {item, id, leads: leadsOf(item), dues, first, notes: notes.get(item.code ?? '') ?? []}
+    const terms = dues.map((due) => ({due, state: stateOf(item, {first, current: due}, today)}))
+    return {item, id: `t${index + 1}`, leads: leadsOf(item), terms, notes: notes.get(item.code ?? '') ?? []}
   })
   return {
     ...{language, today, tasks, counts},

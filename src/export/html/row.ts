@@ -30,11 +30,11 @@ ${notes.map(({day, text}) => more('notes-are', `${showDate(day)}: ${text}`, boar
 }
 
 /** A deadline in the words of the document and, where it can be told, as a day. */
-function deadlineLines(deadline: Deadline, {dues}: Task, {language}: Board): Markup {
-  const due = dues.find((each) => each.deadline === deadline)
+function deadlineLines(deadline: Deadline, {terms}: Task, {language}: Board): Markup {
+  const term = terms.find(({due}) => due.deadline === deadline)
   const next = html`<span class="next">${word('page-next', language)}</span> `
-  const day = due
-    ? html`<p class="day">${due.kind === 'recurring' ? next : nothing}${dueTime(due, language)}</p>`
+  const day = term
+    ? html`<p class="day ${term.state}">${term.due.kind === 'recurring' ? next : nothing}${dueTime(term.due, language)}</p>`
     : nothing
   const said = deadline.text === '' ? nothing : html`<p class="said"${original(language)}>“${deadline.text}”</p>`
   return html`${day}${said}`

@@ -12,7 +12,7 @@ export const colours = `
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0f1318; --paper: #181e26; --raised: #1f2630; --ink: #e5e9ee; --muted: #a4aebb; --line: #323c49; --rule: #66717f;
-    --accent: #8fbcf2; --mark: #4b4213;
+    --accent: #8fbcf2; --mark: #3f380f;
     --overdue: #ff8e85; --due-soon: #f0b35b; --on-track: #7db4f2; --recurring: #b9a8f4; --undated: #a4aebb;
     --paused: #d0b690; --done: #7fcc96; --cancelled: #a4aebb;
   }

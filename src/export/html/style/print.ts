@@ -8,7 +8,7 @@ export const print = `
   .skip, .filters, .unfold { display: none !important } .folding[hidden] { display: table-row !important } .shown:has(.by[hidden]) { display: none }
   h1 { font-size: 20pt } h2 { font-size: 12pt; break-after: avoid } .as-of { font-size: 11pt }
   a, .digest .what a, .units th a { color: inherit; text-decoration: none }
-  .figures { margin: 12pt 0 8pt; gap: 5pt } .figures a { padding: 3pt 5pt; border-color: #999 } .figures .n { font-size: 14pt } .figures .name { font-size: 8.5pt }
+  .figures { margin: 12pt 0 8pt; padding-right: 1px; gap: 5pt } .figures a { padding: 3pt 5pt; border-color: #999 } .figures .n { font-size: 14pt } .figures .name { font-size: 8.5pt }
   .bar, .units thead .n::after, .tasks .unit th, .tasks .code { print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .overview section, .all-tasks, .documents { margin-top: 18pt } .digest { grid-template-columns: 1fr 1fr; gap: 0 20pt } .digest li { grid-template-columns: 50pt 1fr; gap: 5pt; padding: 3pt 0; font-size: 9pt; line-height: 1.3 }
   .more, .digest .who, .foot, footer, .tasks .said, .tasks .from, .tasks p.far, .legend, .documents .file { font-size: 8.5pt }

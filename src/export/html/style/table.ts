@@ -13,7 +13,7 @@ export const table = `
 .states [aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent) }
 .shown { margin: 12px 0 4px; color: var(--muted); font-size: 13.5px } .shown b { color: var(--ink) } .shown .by { color: var(--ink) }
 .tasks { table-layout: fixed }
-col.code { width: 72px } col.due { width: 178px } col.state-of { width: 158px } col.from { width: 150px }
+col.code { width: 80px } col.due { width: 178px } col.state-of { width: 158px } col.from { width: 150px }
 .tasks thead th { position: sticky; top: 0; z-index: 2; height: 36px; padding-top: 8px; background: var(--paper); box-shadow: inset 0 -1px var(--rule) }
 .tasks tbody > tr > * { border-bottom: 1px solid var(--line) }
 .tasks .unit th { position: sticky; top: 36px; z-index: 1; padding: 8px 12px; background: var(--raised); font-weight: 650; border-bottom-color: var(--rule) }
@@ -24,6 +24,6 @@ col.code { width: 72px } col.due { width: 178px } col.state-of { width: 158px } 
 .tasks .lead { display: none } .tasks .what .more { margin-top: 3px } .tasks p.far { color: var(--tone); font-size: 13.5px }
 .tasks .day { font-weight: 600 } .tasks .next { font-weight: 400 } .tasks .said { color: var(--muted); font-size: 13.5px } .tasks .said + .day { margin-top: 6px }
 .tasks tr.overdue .code { box-shadow: inset 4px 0 var(--overdue) } .tasks tr.due-soon .code { box-shadow: inset 4px 0 var(--due-soon) }
-.tasks tr.overdue .day { color: var(--overdue) }
+.tasks .day.overdue { color: var(--overdue) }
 .tasks tr:target > *, .documents tr:target > * { background: var(--mark) }
 `

@@ -2,26 +2,20 @@ import type {Language} from '../../../messages/index.ts'
 import {daysBetween, type IsoDate} from '../../../model/date.ts'
 import {dueText} from '../../../output/cells.ts'
 import {stateText} from '../../../output/progress.ts'
-import type {Due} from '../../../query/due.ts'
-import {type State, stateOf, states} from '../../../query/state.ts'
-import type {Task} from '../board.ts'
+import {compareDue} from '../../../query/due.ts'
+import {states} from '../../../query/state.ts'
+import type {Task, Term} from '../board.ts'
 
 /** A deadline on the line. */
-export interface Mark {
+export interface Mark extends Term {
   task: Task
-  due: Due
-  state: State
 }
 
-/** The deadlines of a task, each judged as if it were the only one: what comes later is not late yet. */
-const marksOf = (task: Task, today: IsoDate): Mark[] =>
-  task.dues.map((due) => ({task, due, state: stateOf(task.item, {first: task.first, current: due}, today)}))
-
 /** The deadlines of tasks: what presses most first, then by day. */
-export const allMarks = (tasks: readonly Task[], today: IsoDate): Mark[] =>
+export const allMarks = (tasks: readonly Task[]): Mark[] =>
   tasks
-    .flatMap((task) => marksOf(task, today))
-    .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.due.date < b.due.date ? -1 : 1))
+    .flatMap((task) => task.terms.map((term) => ({task, ...term})))
+    .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || compareDue(a.due, b.due))
 
 /** What a mark stands for: "NV3 · trước 15/5/2026 · quá hạn, trễ 2 ngày". */
 export function markText({task, due, state}: Mark, today: IsoDate, language: Language): string {
