@@ -6,7 +6,7 @@ import {occurrences} from '../query/occurrence.ts'
 import {type Row, toRows} from '../query/row.ts'
 import {type Item, select} from '../query/select.ts'
 import {tasksNamed} from '../register/act.ts'
-import {documentsOf, notesOf} from '../register/ask.ts'
+import {documentWithId, notesOf} from '../register/ask.ts'
 import {type Entry, journalOf} from '../register/journal.ts'
 import type {Port} from '../register/port.ts'
 import {isCode, readCodes} from './codes.ts'
@@ -33,9 +33,8 @@ interface Kept {
 }
 
 function keptTasks(port: Port, numbers: readonly number[]): Kept[] {
-  const documents = documentsOf(port)
   return tasksNamed(port, numbers).map((row) => {
-    const document = documents.find(({id}) => id === row.document.id)
+    const document = documentWithId(port, row.document.id)
     const number = Number(row.code.slice(2))
     return {
       row,

@@ -4,7 +4,7 @@ import {occurrences} from '../query/occurrence.ts'
 import {keptRows, type Row, toRows} from '../query/row.ts'
 import {type Filters, select, type View} from '../query/select.ts'
 import type {State} from '../query/state.ts'
-import {documentsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
+import {documentsBehind, documentsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
 import {readDirectives} from './directives.ts'
@@ -84,7 +84,7 @@ async function fromRegister(question: Question, context: Context): Promise<Answe
   const view = await asking(context, (port) => {
     const filters = filtersOf(question, namesOf(port), context)
     const tasks = tasksOf(port, wantedBy(filters, context.today))
-    return select(keptRows(documentsOf(port), tasks), filters, clock)
+    return select(keptRows(documentsBehind(port, tasks), tasks), filters, clock)
   })
   return {view: view ?? select([], {}, clock), complete: true, any: true}
 }

@@ -19,10 +19,14 @@ function toDue(deadline: Deadline, from: IsoDate, next: NextOccurrence): Due | n
   return date ? {date, time, bound: deadline.bound ?? 'by', kind, deadline} : null
 }
 
+const endOfDay = '24:00'
+
 /** Earlier days first; of one day, "before" ends first, then by the hour. */
 export function compareDue(a: Due, b: Due): number {
-  const key = ({date, bound, time}: Due): string => `${date} ${bound === 'before' ? 0 : 1} ${time ?? '24:00'}`
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1
+  if (a.bound !== b.bound) return a.bound === 'before' ? -1 : 1
+  const [hour, other] = [a.time ?? endOfDay, b.time ?? endOfDay]
+  return hour < other ? -1 : hour > other ? 1 : 0
 }
 
 /** Every day by which something is due, earliest first; a recurring deadline gives only its next day from `from`. */

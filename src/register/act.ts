@@ -3,7 +3,7 @@ import {Failure} from '../model/failure.ts'
 import {codeOf, type KeptTask} from '../model/register.ts'
 import {keptRows, type Row} from '../query/row.ts'
 import type {Clock} from '../query/select.ts'
-import {documentsOf, numbersOf, tasksOf} from './ask.ts'
+import {documentsBehind, numbersOf, tasksOf} from './ask.ts'
 import {progressColumns} from './columns.ts'
 import {type Head, type Pen, write} from './pen.ts'
 import type {Port} from './port.ts'
@@ -20,7 +20,8 @@ const isKnown = (row: Row): row is Known => row.code !== null
 
 /** The tasks of these codes, in the order in which they were named. Refuses a code that the register does not have. */
 export function tasksNamed(port: Port, numbers: readonly number[]): Known[] {
-  const rows = keptRows(documentsOf(port), tasksOf(port, {numbers})).filter(isKnown)
+  const tasks = tasksOf(port, {numbers})
+  const rows = keptRows(documentsBehind(port, tasks), tasks).filter(isKnown)
   return numbers.map((number) => {
     const found = rows.find(({code}) => code === codeOf(number))
     return found ?? missing(port, number)

@@ -10,7 +10,7 @@ export interface Wanted {
   documents?: ReadonlySet<string>
   statuses?: readonly Status[]
   hasDeadline?: boolean
-  /** A day between these, or a recurrence. */
+  /** A day between these, or a recurrence that may have one. */
   from?: IsoDate
   to?: IsoDate
   /** Folded words of the text. */
@@ -40,8 +40,12 @@ function conditions({units, documents, statuses, hasDeadline, from, to, words, n
   return found
 }
 
+/** A recurrence whose rule names no day ("hằng tuần") is never due between two days. */
+const recurringOnDays = `SELECT task FROM deadlines JOIN tasks AS recurring ON recurring.id = task WHERE kind = 'recurring'
+  AND (instr(recurring.deadlines, 'BYDAY=') OR instr(recurring.deadlines, 'BYMONTHDAY='))`
+
 const between = (from = '0000-01-01', to = '9999-12-31'): Condition => [
-  `id IN (SELECT task FROM deadlines WHERE current BETWEEN ? AND ? UNION SELECT task FROM deadlines WHERE kind = 'recurring')`,
+  `id IN (SELECT task FROM deadlines WHERE current BETWEEN ? AND ? UNION ${recurringOnDays})`,
   [from, to],
 ]
 
@@ -57,6 +61,18 @@ export function tasksOf(port: Port, wanted: Wanted): KeptTask[] {
 
 export const documentsOf = (port: Port): KeptDocument[] =>
   port.all('SELECT * FROM documents ORDER BY id').map(toDocument)
+
+/** The documents that these tasks come from, in any order. */
+export const documentsBehind = (port: Port, tasks: readonly KeptTask[]): KeptDocument[] =>
+  [...new Set(tasks.map(({document}) => document))].flatMap((key) =>
+    port.all('SELECT * FROM documents WHERE id = ?', key).map(toDocument),
+  )
+
+/** The document of an identity; of several, the one recorded first. */
+export function documentWithId(port: Port, id: string): KeptDocument | null {
+  const first = port.get('SELECT * FROM documents WHERE identity = ? ORDER BY id LIMIT 1', id)
+  return first && toDocument(first)
+}
 
 const column = (rows: readonly Stored[], name: string): string[] => rows.map((row) => String(row[name]))
 
