@@ -1,6 +1,6 @@
 /** Bundles the program into dist/: split into pieces that are loaded when a command needs them, and minified. */
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
 import {letters} from './letters.mjs'
@@ -21,7 +21,11 @@ const withoutChildProcess = {
 const {outputFiles, metafile} = await build({
   ...shared,
   absWorkingDir: root,
-  entryPoints: ['src/cli.ts'],
+  entryPoints: {
+    cli: 'src/cli.ts',
+    worker: 'src/batch/read-task.ts',
+    'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -36,12 +40,25 @@ const {outputFiles, metafile} = await build({
  * Only ES modules can be split, but CommonJS starts faster: 6 ms for the loader, and importing `node:process`, as a
  * bundled package does, would open all streams of the process.
  */
-const toCommonJs = ({text}) => transform(text, {...shared, format: 'cjs', supported: {'dynamic-import': false}})
+const toCommonJs = ({text}) =>
+  transform(text, {
+    ...shared,
+    format: 'cjs',
+    supported: {'dynamic-import': false},
+    ...(text.includes('import.meta.url') && {define: {'import.meta.url': 'moduleUrl'}, banner: moduleUrl}),
+  })
 
-await mkdir(outdir, {recursive: true})
+/** What tells a module its own place, which only ES modules are told by the language. */
+const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;'
+
+await mkdir(join(outdir, 'entry'), {recursive: true})
 for (const file of outputFiles) await writeFile(file.path, (await toCommonJs(file)).code)
 await writeFile(join(outdir, 'package.json'), '{"type": "commonjs"}\n')
 await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))
 
-const kept = new Set(['package.json', 'meta.json', ...outputFiles.map(({path}) => basename(path))])
+const kept = new Set([
+  'package.json',
+  'meta.json',
+  ...outputFiles.map(({path}) => relative(outdir, path).split(sep)[0]),
+])
 for (const name of await readdir(outdir)) if (!kept.has(name)) await rm(join(outdir, name), {recursive: true})

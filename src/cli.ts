@@ -1,4 +1,4 @@
-import {homedir} from 'node:os'
+import {availableParallelism, homedir} from 'node:os'
 import manifest from '../package.json' with {type: 'json'}
 import type {Context} from './commands/context.ts'
 import {registerPath} from './data-folder.ts'
@@ -35,6 +35,12 @@ async function askOn(process: NodeJS.Process, question: string): Promise<string 
   }
 }
 
+function interruptionOf(process: NodeJS.Process): AbortSignal {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  return controller.signal
+}
+
 /** The streams of the process are touched only when something is asked of them: each takes time to open. */
 function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
   const {env} = process
@@ -49,6 +55,11 @@ function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
     err: writerTo('stderr', process),
     stdin: () => readAll(process.stdin),
     register: registerPath(env, process.platform, homedir()),
+    progressColumns: () =>
+      !terminal && env.TERM !== 'dumb' && isTerminal('stderr', process) ? process.stderr.columns : null,
+    elapsed: () => performance.now(),
+    cores: availableParallelism,
+    interruption: () => interruptionOf(process),
     now: () => new Date(Date.now()).toISOString(),
     ask: (question) => askOn(process, question),
   }

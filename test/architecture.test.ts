@@ -16,7 +16,20 @@ const layers: Record<string, readonly string[]> = {
   register: ['model', 'messages', 'query'],
   export: ['model', 'messages', 'query', 'output'],
   'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
-  commands: ['model', 'messages', 'read', 'calendar', 'deadlines', 'parse.ts', 'query', 'output', 'register', 'export'],
+  batch: ['model', 'messages', 'read', 'parse.ts'],
+  commands: [
+    'batch',
+    'model',
+    'messages',
+    'read',
+    'calendar',
+    'deadlines',
+    'parse.ts',
+    'query',
+    'output',
+    'register',
+    'export',
+  ],
   'streams.ts': [],
   'data-folder.ts': [],
   'cli.ts': ['messages', 'commands', 'streams.ts', 'data-folder.ts', '..'],
@@ -36,12 +49,14 @@ const owners: Record<string, (file: string) => boolean> = {
   'write-excel-file/utility': (file) => file.startsWith('export/xlsx'),
   'ical.js': (file) => file === 'export/ics.ts',
   docx: (file) => file.startsWith('export/docx'),
+  tinypool: (file) => file === 'batch/pool.ts',
   unified: (file) => file.startsWith('read/'),
   'remark-parse': (file) => file.startsWith('read/'),
   '@photostructure/sqlite': (file) => file === 'register/port.ts',
   'node:fs': (file) =>
     file.startsWith('commands/') || file === 'streams.ts' || /^register\/(?:file|backup)\.ts$/.test(file),
-  'node:fs/promises': (file) => file === 'commands/input.ts' || file === 'commands/source-lines.ts',
+  'node:fs/promises': (file) =>
+    file === 'batch/read-task.ts' || file === 'commands/input.ts' || file === 'commands/source-lines.ts',
 }
 
 const folderOf = (file: string): string => file.split('/')[0] ?? file

@@ -11,6 +11,8 @@ export interface Context {
   color: boolean
   /** Columns of the terminal that output goes to; null when it goes elsewhere. */
   columns: number | null
+  /** Columns of the terminal that stderr goes to while data goes elsewhere; null where progress need not be shown. */
+  progressColumns(): number | null
   /** Data, to stdout. */
   out(text: string): void
   /** All else, to stderr. */
@@ -20,6 +22,12 @@ export interface Context {
   register: string
   /** This moment (ISO 8601, UTC), for the journal. */
   now(): string
+  /** Milliseconds since some moment. */
+  elapsed(): number
+  /** How many threads the machine runs at once. */
+  cores(): number
+  /** From the first call on, Ctrl-C does not end the process but is told here; a second one ends it. */
+  interruption(): AbortSignal
   /** The answer of the person at the terminal; null when nobody is there. */
   ask(question: string): Promise<string | null>
 }

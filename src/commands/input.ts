@@ -1,45 +1,49 @@
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import {Failure} from '../model/failure.ts'
-import type {Source} from '../read/source.ts'
-import type {Context} from './context.ts'
-import {report} from './report.ts'
+import {unreadable} from '../batch/read-task.ts'
+import {type Failed, Failure, toFailed} from '../model/failure.ts'
 
-const stdin = '-'
+export const stdin = '-'
 const document = /\.(?:md|markdown|txt)$/i
 
-function unreadable(file: string, error: unknown): Failure {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return ['ENOENT', 'ENOTDIR'].includes(reason)
-    ? new Failure('input-missing', {file}, 1)
-    : new Failure('input-unreadable', {file, reason}, 1)
-}
+/** What hides itself, and what Word leaves beside a file that is open, is nobody's document. */
+const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /^(?:\.|~\$)/.test(part))
 
-/** The documents in a folder, by name. */
-async function documentsIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => document.test(name)).sort()
+/** A file to be read, or why there is none. */
+export type Item = {path: string} | {failure: Failed}
+
+/** The documents in a folder, by name; with `recursive` also those in its folders. */
+async function documentsIn(folder: string, recursive: boolean): Promise<string[]> {
+  const names = (await readdir(folder, {recursive})).filter((name) => document.test(name) && !isHidden(name)).sort()
   if (names.length === 0) throw new Failure('folder-empty', {file: folder}, 1)
   return names.map((name) => join(folder, name))
 }
 
-async function pathsOf(operand: string): Promise<string[]> {
-  if (operand === stdin) return [stdin]
-  return (await stat(operand)).isDirectory() ? documentsIn(operand) : [operand]
-}
-
-/** Runs one step of reading; what fails is reported and left out. */
-async function attempt<Result>(file: string, context: Context, step: () => Promise<Result>): Promise<Result | null> {
+/** What an operand names: a file, the documents of a folder, or standard input. */
+export async function itemsOf(operand: string, recursive = false): Promise<Item[]> {
+  if (operand === stdin) return [{path: stdin}]
   try {
-    return await step()
+    const paths = (await stat(operand)).isDirectory() ? await documentsIn(operand, recursive) : [operand]
+    return paths.map((path) => ({path}))
   } catch (error) {
-    const failure = error instanceof Failure ? error : isSystemError(error) ? unreadable(file, error) : null
-    if (!failure || failure.exit === 2) throw error
-    report(failure, context)
-    return null
+    const failure = error instanceof Failure ? error : unreadable(operand, error)
+    if (!failure) throw error
+    return [{failure: toFailed(failure)}]
   }
 }
 
-const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({size}) => size,
+    () => 0,
+  )
+
+/** How much there is to read. Of many files, their number says enough. */
+export async function amountOf(items: readonly Item[]): Promise<{files: number; bytes: number}> {
+  const paths = items.flatMap((item) => ('path' in item && item.path !== stdin ? [item.path] : []))
+  const sizes = paths.length > 1 && paths.length < 100 ? await Promise.all(paths.map(sizeOf)) : []
+  return {files: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0)}
+}
 
 /** Whether several documents were asked for: then the answer is a list, however many can be read. */
 export async function asksForMany(operands: readonly string[]): Promise<boolean> {
@@ -52,25 +56,4 @@ export async function asksForMany(operands: readonly string[]): Promise<boolean>
       () => false,
     ))
   )
-}
-
-/**
- * Hands each document that the operands name (files, folders, `-`) to `read`, in order, and gives its results one by
- * one. A document that cannot be read is reported and stands as null; the others are still read.
- */
-export async function* readEach<Result>(
-  operands: readonly string[],
-  context: Context,
-  read: (source: Source) => Result | Promise<Result>,
-): AsyncGenerator<Result | null> {
-  const {decode} = await import('../read/source.ts')
-  for (const operand of operands) {
-    const paths = await attempt(operand, context, () => pathsOf(operand))
-    if (!paths) yield null
-    for (const path of paths ?? []) {
-      yield await attempt(path, context, async () =>
-        read(decode(path === stdin ? await context.stdin() : await readFile(path), path)),
-      )
-    }
-  }
 }

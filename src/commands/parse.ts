@@ -1,4 +1,4 @@
-import {choice, partialDate, text, toggle} from './flags.ts'
+import {choice, count, partialDate, text, toggle} from './flags.ts'
 import {subcommand} from './subcommand.ts'
 
 export const parseFlags = {
@@ -32,6 +32,15 @@ export const parseFlags = {
     vi: 'không ghi; in những gì sẽ thay đổi trong sổ',
     en: 'do not record; print what would change in the register',
   }),
+  recursive: toggle('-r, --recursive', {
+    vi: 'đọc cả các thư mục con',
+    en: 'read the folders of a folder, too',
+  }),
+  jobs: count('--jobs <number>', {
+    vi: 'số luồng đọc cùng lúc (mặc định: theo máy và số tệp)',
+    en: 'how many threads read (default: by the machine and the number of files)',
+  }),
+  progress: toggle('--no-progress', {vi: 'không hiện tiến độ', en: 'do not show progress'}),
   json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'}),
 }
 
@@ -46,6 +55,10 @@ export const parse = subcommand({
   examples: [
     {line: 'dieuhanh parse thong-bao.md', help: {vi: 'đọc một văn bản', en: 'read one document'}},
     {line: 'dieuhanh parse van-ban/ --ndjson', help: {vi: 'đọc cả thư mục', en: 'read a folder'}},
+    {
+      line: 'dieuhanh parse van-ban/ -r --ndjson > tat-ca.ndjson',
+      help: {vi: 'đọc cả thư mục con, ghi ra một tệp', en: 'read its folders too, into one file'},
+    },
     {
       line: 'dieuhanh parse du-thao.md --number 45 --issued 8/5/2026',
       help: {vi: 'điền chỗ trống của dự thảo', en: "fill a draft's blanks"},

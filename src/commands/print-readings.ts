@@ -2,15 +2,17 @@ import type {Directive} from '../model/directive.ts'
 import {Failure} from '../model/failure.ts'
 import {arrayPart, json, ndjson} from '../output/json.ts'
 import {summary, warningLines} from '../output/summary.ts'
-import type {ParseOptions, Reading} from '../parse.ts'
+import type {ParseOptions} from '../parse.ts'
 import {occurrences} from '../query/occurrence.ts'
 import {toRows} from '../query/row.ts'
 import {select} from '../query/select.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import type {Values} from './flags.ts'
-import {asksForMany, readEach} from './input.ts'
+import {asksForMany} from './input.ts'
 import type {parseFlags} from './parse.ts'
+import {progressOn} from './progress.ts'
+import {readEach} from './read-each.ts'
 import {report} from './report.ts'
 
 type Options = Values<typeof parseFlags>
@@ -31,8 +33,6 @@ function tell(directive: Directive, {language, today, err}: Context): void {
   const {counts} = select(toRows([directive]), {}, {today, next: occurrences()})
   err(summary(directive, counts, language) + warningLines(directive))
 }
-
-const chosen = ({directive, stages}: Reading, {stage}: Options): unknown => (stage ? stages[stage] : directive)
 
 /** What the line says about a document that does not say it itself. */
 function parseOptions({number, issued, allowSecret}: Options, {language}: Context): ParseOptions {
@@ -63,20 +63,37 @@ async function keep(
   }
 }
 
+/** The worse of two ends: what was stopped, else a fault, else what is incomplete. */
+const gravity: readonly Exit[] = ['done', 'incomplete', 'fault', 'interrupted']
+const worse = (a: Exit, b: Exit): Exit => (gravity.indexOf(a) < gravity.indexOf(b) ? b : a)
+
 /** Reads the documents and prints each as soon as it is read. */
-export async function printReadings(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
-  const {parseDocument} = await import('../parse.ts')
+export async function printReadings(operands: readonly string[], options: Options, given: Context): Promise<Exit> {
   const office = options.office ? (await import('./office.ts')).readOffice(options.office) : undefined
-  const blanks = {...parseOptions(options, context), ...(office && {office})}
-  const {print, end} = printer(options, await asksForMany(operands), context)
-  let complete = true
-  for await (const reading of readEach(operands, context, (source) => parseDocument(source, blanks))) {
-    complete &&= reading !== null
-    if (!reading) continue
-    if (!options.dryRun) print(chosen(reading, options))
-    tell(reading.directive, context)
-    if (!options.stage) complete = (await keep(reading.directive, options, context, print)) && complete
+  const many = await asksForMany(operands)
+  const bar = many && options.progress === undefined ? progressOn(given) : null
+  const context = bar ? {...given, err: bar.err} : given
+  const {print, end} = printer(options, many, context)
+  const way = {
+    want: 'reading' as const,
+    options: {...parseOptions(options, context), ...(office && {office})},
+    ...(options.stage && {stage: options.stage}),
+    ...(options.recursive && {recursive: true}),
+    ...(options.jobs !== undefined && {jobs: options.jobs}),
+    ...(many && {stop: context.interruption()}),
+    ...(bar && {begin: bar.begin}),
   }
+  let exit: Exit = 'done'
+  for await (const read of readEach(operands, way, context)) {
+    if ('value' in read) {
+      const {directive, stage} = read.value
+      if (!options.dryRun) print(options.stage ? stage : directive)
+      tell(directive, context)
+      if (!options.stage && !(await keep(directive, options, context, print))) exit = worse(exit, 'incomplete')
+    } else exit = worse(exit, read.exit)
+    bar?.step()
+  }
+  bar?.end()
   if (!options.dryRun || options.json) end()
-  return complete ? 'done' : 'incomplete'
+  return exit
 }

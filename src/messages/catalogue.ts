@@ -95,6 +95,16 @@ export const catalogue = {
     vi: 'dieuhanh gặp lỗi của chính nó. Hãy gửi các dòng dưới đây cho người bảo trì.',
     en: 'dieuhanh met a fault of its own. Please send the lines below to its maintainers.',
   },
+  'fault-in-document': {
+    severity: 'error',
+    vi: 'dieuhanh gặp lỗi của chính nó khi đọc "{file}". Hãy gửi các dòng dưới đây cho người bảo trì.',
+    en: 'dieuhanh met a fault of its own while reading "{file}". Please send the lines below to its maintainers.',
+  },
+  stopped: {
+    severity: 'info',
+    vi: 'Đã dừng: đọc xong {done} trong {all} tệp. Chạy lại lệnh để đọc tiếp phần còn lại.',
+    en: 'Stopped: {done} of {all} files were read. Run the command again to read the rest.',
+  },
   'usage-option': {
     severity: 'error',
     vi: 'Không có tùy chọn "{name}".{guess} Xem các tùy chọn bằng -h.',

@@ -25,3 +25,8 @@ export class Failure<Code extends MessageCode = MessageCode> extends Error {
     this.place = place
   }
 }
+
+/** A failure as plain data, which can be handed from thread to thread. */
+export type Failed = Pick<Failure, 'code' | 'values' | 'exit' | 'place'>
+
+export const toFailed = ({code, values, exit, place}: Failure): Failed => ({code, values, exit, place})

@@ -1,0 +1,43 @@
+import {readFile} from 'node:fs/promises'
+import {Failure, toFailed} from '../model/failure.ts'
+import type {ParseOptions} from '../parse.ts'
+import {decode, type Source} from '../read/source.ts'
+import type {Answers, Outcome, Task, Want} from './task.ts'
+
+type Reader<W extends Want> = (source: Source, options: ParseOptions, stage: Task['stage']) => Promise<Answers[W]>
+
+/** The table: one row per question. */
+const readers: {[W in Want]: Reader<W>} = {
+  async reading(source, options, stage) {
+    const {parseDocument} = await import('../parse.ts')
+    const {directive, stages} = await parseDocument(source, options)
+    return {directive, stage: stage ? stages[stage] : null}
+  },
+  async directives(source, options) {
+    const {toDirectives} = await import('./to-directives.ts')
+    return toDirectives(source, options)
+  },
+}
+
+/** What the system says of a file that it does not give. */
+export function unreadable(file: string, error: unknown): Failure | null {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null
+  const reason = String(error.code)
+  return ['ENOENT', 'ENOTDIR'].includes(reason)
+    ? new Failure('input-missing', {file}, 1)
+    : new Failure('input-unreadable', {file, reason}, 1)
+}
+
+/** Reads a file for what a task wants of it. Never fails: what went wrong is told, so that the other files are read. */
+export async function readTask<W extends Want>(task: Task<W>): Promise<Outcome<Answers[W]>> {
+  const {path, bytes, want, stage, options} = task
+  try {
+    const source = decode(bytes ?? (await readFile(path)), path)
+    return {value: await readers[want](source, options, stage)}
+  } catch (error) {
+    const failure = error instanceof Failure ? error : unreadable(path, error)
+    return failure ? {failure: toFailed(failure)} : {fault: stackOf(error)}
+  }
+}
+
+export const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error)
