@@ -39,10 +39,14 @@ const environment = (given: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...given,
 })
 
-/** Runs a line of shell in which `dieuhanh` is the built program. The code is that of the first part that failed. */
+/**
+ * Runs a line of shell in which `dieuhanh` is the built program. Without `--norc` bash would take the pipe that Node
+ * gives it for a remote login, and read what the user has it read then.
+ * The code is that of the first part that failed.
+ */
 export function shell(line: string, env: NodeJS.ProcessEnv = {}): Ended {
   const script = `set -o pipefail; dieuhanh() { node '${root}bin/dieuhanh.js' "$@"; }\n${line}`
-  const {stdout, stderr, status} = spawnSync('bash', ['-c', script], {
+  const {stdout, stderr, status} = spawnSync('bash', ['--norc', '-c', script], {
     cwd: root,
     encoding: 'utf8',
     env: environment(env),

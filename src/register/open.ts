@@ -4,7 +4,7 @@ import {Failure} from '../model/failure.ts'
 import {applicationId, checkFile, create, hasLog, isThere, stampOf, versionOf} from './file.ts'
 import {migrations} from './migrations.ts'
 import {openPort, type Port} from './port.ts'
-import {toFailure} from './trouble.ts'
+import {patiently, toFailure} from './trouble.ts'
 
 const pragma = (port: Port, name: string): number => Number(port.get(`PRAGMA ${name}`)?.[name] ?? 0)
 
@@ -70,11 +70,12 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
   const location = resolve(path)
   try {
     checkFile(path)
-    if (isThere(path) && hasLog(path)) await opened({location, path, readOnly: true}, (port) => version(port, path))
+    if (isThere(path) && hasLog(path))
+      await opened({location, path, readOnly: true}, (port) => patiently(() => version(port, path)))
     create(location)
     return await opened({location, path, readOnly: false}, (port) => {
-      port.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-      migrate(port, path)
+      patiently(() => port.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'))
+      patiently(() => migrate(port, path))
       return act(port)
     })
   } catch (error) {

@@ -30,6 +30,26 @@ function numberOf(error: unknown): number | null {
   return typeof number === 'number' ? number & 0xff : null
 }
 
+/** For how long what was refused at once is asked for again, in milliseconds, and the pause in between. */
+const again = {most: 5_000, pause: 50}
+
+const pause = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, again.pause)
+
+/**
+ * Does what may be done over again until nobody stands in its way. SQLite waits for others by itself, but not while a
+ * file begins its log or takes one over from a program that was killed: then it refuses at once.
+ */
+export function patiently<Result>(step: () => Result): Result {
+  for (const start = performance.now(); ; ) {
+    try {
+      return step()
+    } catch (error) {
+      if (performance.now() - start > again.most || !busy.includes(numberOf(error) ?? 0)) throw error
+      pause()
+    }
+  }
+}
+
 /**
  * What was thrown while the register was open, as something to tell the caller: the file is in use, damaged, foreign,
  * or the disk refuses. A value that is no JSON any more tells of damage, too. Anything else is a fault of the program
