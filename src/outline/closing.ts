@@ -64,7 +64,7 @@ function toSignature(lines: readonly string[]): Signature | null {
   return {authority: signs.slice(0, -1).join(' / ') || null, role, name}
 }
 
-const nameAtEnd = /(?<=\s)(?:\p{Lu}\p{Ll}+\s?){2,6}$/u
+const nameAtEnd = /(?<=\s)(?:\p{Lu}\p{Ll}{1,8}\s?){2,6}$/u
 
 /** "KT. BỘ TRƯỞNG PHÓ CHỦ NHIỆM Nguyễn Văn A" in one cell: offices in capitals, then the name. */
 function splitSignature(text: string): string[] {
