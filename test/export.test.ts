@@ -356,6 +356,13 @@ describe('markdown', () => {
     expect(after).toEqual(before)
   })
 
+  test('is read back to the same places', async () => {
+    const refsOf = ({units}: Directive): string[] => units.flatMap(({tasks}) => tasks.map(({ref}) => ref))
+    const directive = await readingOf(readFileSync(join(root, notice)), notice)
+    const text = String(await (await formats.md.load())(exportOf(directive)))
+    expect(refsOf(await readingOf(Buffer.from(text), 'viec.md'))).toEqual(refsOf(directive))
+  })
+
   test.each(files.filter((name) => !beyond.includes(name)))('of %s is read back to the same tasks', async (name) => {
     const {before, after} = await back(join(folder, name))
     expect(after).toEqual(before)

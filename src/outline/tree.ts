@@ -120,9 +120,10 @@ function levelOf(open: readonly Level[], block: TextBlock, marker: Marker): numb
     )
   if (marker.form === 'decimal' && marker.label?.includes('.')) {
     const parent = open.findLastIndex((level) => isParent(level.node.block.marker, marker))
-    if (parent >= 0) return parent + 1
+    const place = successorLevel(open, marker) ?? (parent >= 0 ? parent + 1 : null)
+    if (place !== null) return place
   }
-  const same = sameStyle(open, marker)
+  const same = sameStyle(open, marker) ?? successorLevel(open, marker)
   if (same === null) return open.length
   const sibling = open[same]
   return sibling && isNestedBullet(sibling, block, marker) ? same + 1 : same
@@ -132,6 +133,25 @@ function sameStyle(open: readonly Level[], marker: Marker): number | null {
   const at = open.findLastIndex((level) => level.style === marker.style)
   return at < 0 ? null : at
 }
+
+/**
+ * The level of the number before a decimal one, or of what stands below that number: "2.2." goes on at "2.1.", whatever
+ * was counted below it, and "3." above "2.1." and "2.2." whose own heading is not there.
+ */
+function successorLevel(open: readonly Level[], marker: Marker): number | null {
+  const numbers = numbersOf(marker)
+  if (numbers.length === 0) return null
+  const last = numbers.length - 1
+  const before = numbers.with(last, (numbers[last] ?? 0) - 1)
+  const at = open.findIndex(({node}) => {
+    const other = numbersOf(node.block.marker)
+    return before.every((number, i) => number === other[i])
+  })
+  return at < 0 ? null : at
+}
+
+const numbersOf = (marker: Marker | null): number[] =>
+  marker?.form === 'decimal' ? (marker.label ?? '').split('.').map(Number) : []
 
 const isParent = (parent: Marker | null, child: Marker): boolean =>
   parent?.form === 'decimal' && parent.label !== null && (child.label?.startsWith(`${parent.label}.`) ?? false)

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {parseDocument} from '../src/parse.ts'
+import {decode} from '../src/read/source.ts'
+
+const head = ['Số: 12/TB-UBND', 'An Bình, ngày 02 tháng 3 năm 2026', 'THÔNG BÁO', 'Kết luận giao ban tháng 3']
+
+const refs = async (lines: readonly string[]): Promise<string[]> => {
+  const text = [...head, ...lines].join('\n\n')
+  const {directive} = await parseDocument(decode(new TextEncoder().encode(text), 'tb.md'))
+  return directive.units.flatMap(({tasks}) => tasks.map(({ref}) => ref))
+}
+
+test('a heading goes on above those whose own heading is left out', async () => {
+  const lines = [
+    '2.1. Công an phường:',
+    '- Tuần tra.',
+    '2.2. Trạm Y tế:',
+    '- Phun thuốc.',
+    '3. Ban CHQS phường:',
+    '- Trực.',
+  ]
+  expect(await refs(lines)).toEqual(['2.1-1', '2.2-1', '3-1'])
+})
+
+test('items that begin anew stand below their heading', async () => {
+  const lines = ['2.1. Công an phường:', '1. Tuần tra.', '2. Lập danh sách.', '2.2. Trạm Y tế:', '1. Phun thuốc.']
+  expect(await refs(lines)).toEqual(['2.1-1', '2.1-2', '2.2-1'])
+})
