@@ -3,7 +3,10 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
+import {declarationsOf} from './declarations.mjs'
+import {evaluate} from './evaluate.mjs'
 import {letters} from './letters.mjs'
+import {licencesOf} from './licences.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outdir = join(root, 'dist')
@@ -23,6 +26,7 @@ const {outputFiles, metafile} = await build({
   absWorkingDir: root,
   entryPoints: {
     cli: 'src/cli.ts',
+    index: 'src/index.ts',
     worker: 'src/batch/read-task.ts',
     'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
   },
@@ -51,14 +55,21 @@ const toCommonJs = ({text}) =>
 /** What tells a module its own place, which only ES modules are told by the language. */
 const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;'
 
+const {directiveJsonSchema, taskJsonSchema} = await evaluate("export * from './src/model/json-schema.ts'")
+
+/** What stands beside the program: for the language, for scripts, for those whose work is in the bundle, for tests. */
+const beside = {
+  'package.json': '{"type": "commonjs"}\n',
+  'index.d.ts': await declarationsOf(join(root, 'src/index.ts')),
+  'directive.schema.json': JSON.stringify(directiveJsonSchema(), null, 2),
+  'task.schema.json': JSON.stringify(taskJsonSchema(), null, 2),
+  'third-party-licences.txt': await licencesOf(metafile, root),
+  'meta.json': JSON.stringify(metafile),
+}
+
 await mkdir(join(outdir, 'entry'), {recursive: true})
 for (const file of outputFiles) await writeFile(file.path, (await toCommonJs(file)).code)
-await writeFile(join(outdir, 'package.json'), '{"type": "commonjs"}\n')
-await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))
+for (const [name, text] of Object.entries(beside)) await writeFile(join(outdir, name), text)
 
-const kept = new Set([
-  'package.json',
-  'meta.json',
-  ...outputFiles.map(({path}) => relative(outdir, path).split(sep)[0]),
-])
+const kept = new Set([...Object.keys(beside), ...outputFiles.map(({path}) => relative(outdir, path).split(sep)[0])])
 for (const name of await readdir(outdir)) if (!kept.has(name)) await rm(join(outdir, name), {recursive: true})

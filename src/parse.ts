@@ -1,3 +1,4 @@
+import type {DayTable} from './calendar/table.ts'
 import {findDeadlines, type Setting} from './deadlines/index.ts'
 import {type Language, say, severityOf} from './messages/index.ts'
 import {isDay, type PartialDate, writtenDay} from './model/date.ts'
@@ -21,7 +22,8 @@ import {knowing} from './units/known-names.ts'
 export interface Office {
   /** Names of bodies that are read as names wherever they stand. */
   bodies?: readonly string[]
-  days?: Setting['days']
+  /** Days off and on in the years that it knows; the State's own in the others. */
+  days?: DayTable
 }
 
 /** What a person adds to a reading. */

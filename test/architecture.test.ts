@@ -15,7 +15,7 @@ const layers: Record<string, readonly string[]> = {
   output: ['model', 'messages', 'query', 'register'],
   register: ['model', 'messages', 'query'],
   export: ['model', 'messages', 'query', 'output'],
-  'parse.ts': ['model', 'messages', 'read', 'outline', 'units', 'deadlines'],
+  'parse.ts': ['model', 'messages', 'calendar', 'read', 'outline', 'units', 'deadlines'],
   batch: ['model', 'messages', 'read', 'parse.ts'],
   commands: [
     'batch',
@@ -33,7 +33,8 @@ const layers: Record<string, readonly string[]> = {
   'streams.ts': [],
   'data-folder.ts': [],
   'cli.ts': ['messages', 'commands', 'streams.ts', 'data-folder.ts', '..'],
-  'index.ts': ['model', 'messages', 'read', 'parse.ts'],
+  'library.ts': ['model', 'messages', 'batch', 'parse.ts'],
+  'index.ts': ['model', 'messages', 'calendar', 'parse.ts', 'library.ts'],
 }
 
 /** The only places that may know a package or a module of Node that not everybody should know. */

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
 
-const Entry = z.object({date: z.iso.date(), name: z.string()})
+const Entry = z.object({
+  date: z.iso.date().check(z.describe('The day, such as 2027-02-05')),
+  name: z.string().check(z.describe('What it is off for, or worked for')),
+})
 
 /** The days off of an office, and the weekend days on which it works instead. */
 export const DayTable = z.object({
-  /** The years that are known from an announcement; others are computed. */
-  years: z.array(z.int()),
-  off: z.array(Entry),
-  work: z.array(Entry),
+  years: z.array(z.int()).check(z.describe('The years that are known from an announcement; others are computed')),
+  off: z.array(Entry).check(z.describe('Days off, weekends apart')),
+  work: z.array(Entry).check(z.describe('Days of weekends that are worked')),
 })
 export type DayTable = z.infer<typeof DayTable>
 

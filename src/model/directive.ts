@@ -90,6 +90,8 @@ export const Source = z.object({
   sha256: z.string().check(z.describe('SHA-256 of the bytes of the file')),
 })
 
+export type Source = z.infer<typeof Source>
+
 /** The reading of one document: what `dieuhanh parse` prints. */
 export const Directive = z.object({
   schema: z
