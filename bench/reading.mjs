@@ -13,7 +13,7 @@ async function load() {
   const folder = await mkdtemp(join(tmpdir(), 'dieuhanh-bench-'))
   const outfile = join(folder, 'reading.mjs')
   const contents = `export {parseDocument} from './src/parse.ts'
-    export {decode} from './src/read/source.ts'
+    export {open} from './src/read/open.ts'
     import remarkParse from 'remark-parse'
     import {unified} from 'unified'
     export const parseMarkdown = (text) => unified().use(remarkParse).parse(text)`
@@ -80,11 +80,11 @@ async function shares(work) {
 
 /** How reading grows with the document, what it costs beside its markdown alone, and where its time goes. */
 export async function readingTimes(rounds) {
-  const {parseDocument, decode, parseMarkdown} = await load()
+  const {parseDocument, open, parseMarkdown} = await load()
   const text = await documents()
   const copies = 4
   const long = Array(copies).fill(text).join('\n\n')
-  const read = (given) => parseDocument(decode(Buffer.from(given), 'long.md'), {allowSecret: true})
+  const read = async (given) => parseDocument(await open(Buffer.from(given), 'long.md'), {allowSecret: true})
   const works = {once: () => read(text), long: () => read(long), markdown: () => parseMarkdown(text)}
   const fastest = {once: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY, markdown: Number.POSITIVE_INFINITY}
   for (let round = 0; round < Math.max(3, rounds / 3); round++)

@@ -52,11 +52,11 @@ type PlaceOf = (range: Range) => Position
  * secrecy does, with a `Failure`.
  */
 export async function parseDocument(source: Source, options: ParseOptions = {}): Promise<Reading> {
-  const blocks = toBlocks(source.text, await readersFor(source.text))
+  const blocks = toBlocks(source, await readersFor(source))
   const mark = secrecyMark(blocks)
   if (mark && !options.allowSecret) throw new Failure('document-secret', {file: source.path, mark}, 1)
   const outline = knowing(options.office?.bodies ?? [], () => toOutline(blocks))
-  const placeOf = placesOf(source.text)
+  const placeOf = placesOf(source.text, source.pages)
   const directive = toDirective(source, outline, placeOf, options)
   const placed = outline.placed.map((each) => ({...each, position: placeOf(each.range)}))
   return {directive, stages: {blocks, outline: placed}}
@@ -67,7 +67,7 @@ const daysOf = ({office}: ParseOptions): Pick<Setting, 'days'> => (office?.days 
 function toDirective(source: Source, outline: Outline, placeOf: PlaceOf, options: ParseOptions): Directive {
   const header = filled(outline.header, options)
   const setting: Setting = {issued: header.issuedOn, meeting: outline.meeting?.date ?? null, ...daysOf(options)}
-  const notices = outline.notices.filter((notice) => !isFilled(notice, header))
+  const notices = [...(source.notices ?? []), ...outline.notices].filter((notice) => !isFilled(notice, header))
   const id = documentId(header)
   const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf)
   notices.push(...unplaced(outline, setting))

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 const warnings = async (item: string) => {
   const text = [
@@ -11,7 +11,7 @@ const warnings = async (item: string) => {
     '1. Công an xã (hoàn thành trước ngày 15/4/2026):',
     `- ${item}`,
   ].join('\n')
-  const {directive} = await parseDocument(decode(new TextEncoder().encode(text), 'tb.md'))
+  const {directive} = await parseDocument(await open(new TextEncoder().encode(text), 'tb.md'))
   return directive.warnings.map(({code}) => code)
 }
 

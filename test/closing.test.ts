@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 const head = ['Số: 12/TB-UBND', 'An Bình, ngày 02 tháng 3 năm 2026', 'THÔNG BÁO', 'Kết luận', '1. Trạm Y tế xã:']
 const tasks = async (item: string, end = '') => {
   const text = [...head, item, end].join('\n')
-  const {directive} = await parseDocument(decode(new TextEncoder().encode(text), 'tb.md'))
+  const {directive} = await parseDocument(await open(new TextEncoder().encode(text), 'tb.md'))
   return directive.units.flatMap((unit) => unit.tasks.map((task) => task.text))
 }
 

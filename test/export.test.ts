@@ -19,7 +19,7 @@ import {parseDocument} from '../src/parse.ts'
 import {occurrences} from '../src/query/occurrence.ts'
 import {toRows} from '../src/query/row.ts'
 import {select} from '../src/query/select.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 import {newRegister, root, shell, temporaryFolder} from './dieuhanh.ts'
 import {named, readHtml, textOf} from './html.ts'
 
@@ -340,7 +340,7 @@ describe('markdown', () => {
   ]
 
   const readingOf = async (text: Uint8Array, path: string): Promise<Directive> =>
-    (await parseDocument(decode(text, path), {allowSecret: true})).directive
+    (await parseDocument(await open(text, path), {allowSecret: true})).directive
 
   const byText = (tasks: Asked[]): Asked[] => tasks.toSorted((a, b) => (a.text < b.text ? -1 : 1))
 

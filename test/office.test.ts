@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 const notice = [
   'ỦY BAN NHÂN DÂN',
@@ -14,7 +14,7 @@ const notice = [
 ].join('\n')
 
 const read = async (office = {}) =>
-  (await parseDocument(decode(new TextEncoder().encode(notice), 'tb.md'), {office})).directive
+  (await parseDocument(await open(new TextEncoder().encode(notice), 'tb.md'), {office})).directive
 
 describe("an office's own data", () => {
   test('without it the body and its task are not known', async () => {

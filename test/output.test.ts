@@ -154,7 +154,7 @@ describe('texts of others', () => {
       await renderTable(view, plain),
       await renderAgenda(view, plain),
       summary(bad, view.counts, 'vi'),
-      warningLines(bad),
+      warningLines(bad, 'vi'),
     ]
     for (const text of texts) expect(text).not.toMatch(/[\u001b\u009b\u202e\u0007\u200f]/)
   })

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Directive} from '../src/model/directive.ts'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 export const fixtures = new URL('../fixtures/', import.meta.url).pathname
 
@@ -44,7 +44,7 @@ function inFolder(folder: string): Fixture[] {
 export const documents: Fixture[] = [...inFolder(fixtures), ...inFolder(join(fixtures, 'documents'))]
 
 export const read = async (text: string, path = 'thu.md'): Promise<Directive> =>
-  (await parseDocument(decode(new TextEncoder().encode(text), path))).directive
+  (await parseDocument(await open(new TextEncoder().encode(text), path))).directive
 
 /** Letters and digits alone: spacing, marks and dashes are not what a reading is judged by. */
 const letters = (text: unknown): string =>

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 const marked = (mark: string): string =>
   [
@@ -15,8 +15,8 @@ const marked = (mark: string): string =>
     .concat('1. Giao Công an xã báo cáo trước ngày 10/3/2026.')
     .join('\n')
 
-const read = (text: string, allowSecret = false) =>
-  parseDocument(decode(new TextEncoder().encode(text), 'tb.md'), {allowSecret})
+const read = async (text: string, allowSecret = false) =>
+  parseDocument(await open(new TextEncoder().encode(text), 'tb.md'), {allowSecret})
 
 test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', '**MẬT**'])('a document marked %s is refused', async (mark) => {
   await expect(read(marked(mark))).rejects.toMatchObject({code: 'document-secret'})

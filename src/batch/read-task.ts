@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {Failure, toFailed} from '../model/failure.ts'
 import type {ParseOptions} from '../parse.ts'
-import {decode, type Source} from '../read/source.ts'
+import {open} from '../read/open.ts'
+import type {Source} from '../read/source.ts'
 import type {Answers, Outcome, Task, Want} from './task.ts'
 
 type Reader<W extends Want> = (source: Source, options: ParseOptions, stage: Task['stage']) => Promise<Answers[W]>
@@ -32,7 +33,7 @@ export function unreadable(file: string, error: unknown): Failure | null {
 export async function readTask<W extends Want>(task: Task<W>): Promise<Outcome<Answers[W]>> {
   const {path, bytes, want, stage, options} = task
   try {
-    const source = decode(bytes ?? (await readFile(path)), path)
+    const source = await open(bytes ?? (await readFile(path)), path)
     return {value: await readers[want](source, options, stage)}
   } catch (error) {
     const failure = error instanceof Failure ? error : unreadable(path, error)

@@ -2,9 +2,11 @@ import {readdir, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {unreadable} from '../batch/read-task.ts'
 import {type Failed, Failure, toFailed} from '../model/failure.ts'
+import {endings, formats} from '../read/formats/index.ts'
 
 export const stdin = '-'
-const document = /\.(?:md|markdown|txt)$/i
+const allowed = formats.flatMap((format) => format.endings.map((ending) => `.${ending}`)).join(', ')
+const document = new RegExp(String.raw`\.(?:${endings.join('|')})$`, 'i')
 
 /** What hides itself, and what Word leaves beside a file that is open, is nobody's document. */
 const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /^(?:\.|~\$)/.test(part))
@@ -15,7 +17,7 @@ export type Item = {path: string} | {failure: Failed}
 /** The documents in a folder, by name; with `recursive` also those in its folders. */
 async function documentsIn(folder: string, recursive: boolean): Promise<string[]> {
   const names = (await readdir(folder, {recursive})).filter((name) => document.test(name) && !isHidden(name)).sort()
-  if (names.length === 0) throw new Failure('folder-empty', {file: folder}, 1)
+  if (names.length === 0) throw new Failure('folder-empty', {file: folder, allowed}, 1)
   return names.map((name) => join(folder, name))
 }
 

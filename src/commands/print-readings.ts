@@ -31,7 +31,7 @@ function printer({ndjson: lines}: Options, many: boolean, {out}: Context): {prin
 /** Tells the person at the terminal what was found and what to look at. */
 function tell(directive: Directive, {language, today, err}: Context): void {
   const {counts} = select(toRows([directive]), {}, {today, next: occurrences()})
-  err(summary(directive, counts, language) + warningLines(directive))
+  err(summary(directive, counts, language) + warningLines(directive, language))
 }
 
 /** What the line says about a document that does not say it itself. */

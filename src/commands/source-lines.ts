@@ -16,11 +16,12 @@ export async function sourceLines(
   {start, end}: Position,
   sha256: string | null,
 ): Promise<SourceLines | null> {
-  const {decode} = await import('../read/source.ts')
+  const {open} = await import('../read/open.ts')
+  const {linesAround} = await import('../read/places.ts')
   try {
-    const source = decode(await readFile(path), path)
+    const source = await open(await readFile(path), path)
     if (sha256 !== null && source.sha256 !== sha256) return null
-    return {first: start.line, lines: source.text.split(/\r\n|\r|\n/).slice(start.line - 1, end.line)}
+    return {first: start.line, lines: linesAround(source.text, {start: start.offset, end: end.offset})}
   } catch {
     return null
   }

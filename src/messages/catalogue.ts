@@ -27,8 +27,8 @@ export const catalogue = {
   },
   'input-binary': {
     severity: 'error',
-    vi: '"{file}" không phải là văn bản thuần. Chuyển sang .txt hoặc .md rồi đọc lại.',
-    en: '"{file}" is not plain text. Convert it to .txt or .md and read it again.',
+    vi: '"{file}" không thuộc định dạng nào được đọc. Chuyển sang .docx, .txt hoặc .md rồi đọc lại.',
+    en: '"{file}" is of no format that is read. Convert it to .docx, .txt or .md and read it again.',
   },
   'input-encoding': {
     severity: 'error',
@@ -37,8 +37,13 @@ export const catalogue = {
   },
   'folder-empty': {
     severity: 'error',
-    vi: 'Thư mục "{file}" không có tệp .md hay .txt nào. Chọn thư mục khác hoặc nêu tên tệp.',
-    en: 'The folder "{file}" has no .md or .txt file. Choose another folder or name the files.',
+    vi: 'Thư mục "{file}" không có văn bản nào ({allowed}). Chọn thư mục khác hoặc nêu tên tệp.',
+    en: 'The folder "{file}" has no document ({allowed}). Choose another folder or name the files.',
+  },
+  'format-doc': {
+    severity: 'error',
+    vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx "{file}".',
+    en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx "{file}".',
   },
   'json-broken': {
     severity: 'error',

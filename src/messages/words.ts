@@ -46,6 +46,7 @@ export const words = {
   nothing: {vi: 'Không có nhiệm vụ nào phù hợp.', en: 'No task matches.'},
   'no-number': {vi: '(chưa có số)', en: '(no number yet)'},
   'no-title': {vi: '(không rõ tên văn bản)', en: '(untitled document)'},
+  page: {vi: 'trang {n}', en: 'page {n}'},
   issued: {vi: 'Ngày ban hành', en: 'Issued'},
   meeting: {vi: 'Ngày họp', en: 'Meeting'},
   signer: {vi: 'Người ký', en: 'Signed by'},

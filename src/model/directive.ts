@@ -82,7 +82,8 @@ export const Warning = z.object({
 
 export type Warning = z.infer<typeof Warning>
 
-export const formats = ['text', 'markdown'] as const
+export const formats = ['text', 'markdown', 'docx', 'odt', 'html', 'rtf', 'pdf'] as const
+export type FormatName = (typeof formats)[number]
 
 export const Source = z.object({
   path: z.string().check(z.describe('The file as it was named; - for standard input')),

@@ -5,6 +5,7 @@ import {documentName} from '../query/row.ts'
 import type {Item} from '../query/select.ts'
 import {dueText} from './cells.ts'
 import {showDate} from './day.ts'
+import {placeText} from './place.ts'
 import {doneText, stateText} from './progress.ts'
 
 function deadlineText(item: Item, language: Language): string {
@@ -30,7 +31,7 @@ export function factsOf(item: Item, {language, today}: {language: Language; toda
     [word('lead-is', language), lead.join('; ') || unit],
     [word('coordinating-is', language), coordinating.join('; ')],
     [word('document-is', language), documentName(document) + subject],
-    [word('place-is', language), `${document.path}:${position.start.line}:${position.start.column} (${ref})`],
+    [word('place-is', language), `${placeText(document.path, position.start, language)} (${ref})`],
   ]
   return all.filter(([, text]) => text !== '')
 }

@@ -5,6 +5,7 @@ import type {Counts} from '../query/count.ts'
 import {joinNumber} from '../query/row.ts'
 import {documentCountsLine} from './counts.ts'
 import {showDate} from './day.ts'
+import {placeText} from './place.ts'
 import {safe} from './safe.ts'
 
 function title({header}: Directive, language: Language): string {
@@ -34,10 +35,10 @@ export function summary(directive: Directive, counts: Counts, language: Language
 }
 
 /** The warnings of a reading, one line each: `file:line:column: message`. */
-export function warningLines({source, warnings}: Directive): string {
+export function warningLines({source, warnings}: Directive, language: Language): string {
   return warnings
     .map(({message, position}) => {
-      const place = position ? `${source.path}:${position.start.line}:${position.start.column}` : source.path
+      const place = position ? placeText(source.path, position.start, language) : source.path
       return `${safe(`${place}: ${message}`)}\n`
     })
     .join('')

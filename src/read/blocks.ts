@@ -1,17 +1,19 @@
 import type {Block} from '../model/block.ts'
+import type {Extract} from './extract.ts'
 import {type Layout, learnLayout} from './layout.ts'
-import {type Line, toLines} from './lines.ts'
+import {type Line, toLines, withoutPageNumbers} from './lines.ts'
 import {withoutNoise} from './noise.ts'
-import {isRule, isTable, type Piece, toPieces} from './pieces.ts'
+import {isRule, isTable, linesAmong, type Piece, toPieces, withLines} from './pieces.ts'
 import type {Readers} from './readers.ts'
 import {toBlock} from './to-block.ts'
 import {continues} from './wrap.ts'
 
-/** Cuts a document into paragraphs, headings, items and tables. Text and Markdown alike; linear in the text. */
-export function toBlocks(text: string, readers: Readers): Block[] {
-  const pieces = toPieces(text, withoutNoise(toLines(text)), readers)
-  const layout = learnLayout(pieces.filter((piece): piece is Line => !isTable(piece)))
-  return joinLines(pieces, layout)
+/** Cuts a document into paragraphs, headings, items and tables. All formats alike; linear in the text. */
+export function toBlocks({text, pieces: extracted}: Extract, readers: Readers): Block[] {
+  const pieces = extracted
+    ? withLines(extracted, (lines) => withoutNoise(withoutPageNumbers(lines)))
+    : toPieces(text, withoutNoise(toLines(text)), readers)
+  return joinLines(pieces, learnLayout(linesAmong(pieces)))
 }
 
 interface Open {

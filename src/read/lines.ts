@@ -23,7 +23,7 @@ const isPageNumber = (content: string, previous: Line | undefined): boolean =>
   pageNumber.test(content.replace(/\\/g, '')) &&
   !/(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục)$/iu.test(previous?.rich.text ?? '')
 
-/** Cuts a file into its lines in one pass; blank lines and page numbers live on as the gap before the next line. */
+/** Cuts a text into its lines in one pass; blank lines and page numbers live on as the gap before the next line. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let gap: Gap = 'blank'
@@ -36,8 +36,6 @@ export function toLines(text: string): Line[] {
     const content = whole.text.trim()
     if (content === '') {
       if (gap === 'none') gap = 'blank'
-    } else if (isPageNumber(content, lines.at(-1))) {
-      gap = 'page'
     } else {
       const indent = whole.text.length - whole.text.trimStart().length
       lines.push({rich: slice(whole, indent, indent + content.length), indent, gap, range: {start, end}})
@@ -45,7 +43,21 @@ export function toLines(text: string): Line[] {
     }
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
   }
-  return lines
+  return withoutPageNumbers(lines)
+}
+
+/** Without the lines that only number a page; each is a page break before the line after it. */
+export function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  const kept: Line[] = []
+  let gap: Gap = 'none'
+  for (const line of lines) {
+    if (isPageNumber(line.rich.text, kept.at(-1))) gap = 'page'
+    else {
+      kept.push(gap === 'none' ? line : {...line, gap})
+      gap = 'none'
+    }
+  }
+  return kept
 }
 
 /** Drops lines; each leaves its gap to the line after it. */

@@ -10,6 +10,20 @@ export type Piece = Line | TableBlock
 /** Tells a table from a line. */
 export const isTable = (piece: Piece): piece is TableBlock => 'kind' in piece
 
+/** The lines between the tables. */
+export const linesAmong = (pieces: readonly Piece[]): Line[] => pieces.filter((piece): piece is Line => !isTable(piece))
+
+/** Puts other lines in the place of the lines between the tables; these stay where they stand in the file. */
+export function withLines(pieces: readonly Piece[], change: (lines: Line[]) => Line[]): Piece[] {
+  const tables = pieces.filter(isTable)
+  const merged: Piece[] = []
+  for (const line of change(linesAmong(pieces))) {
+    while (tables[0] && tables[0].range.start < line.range.start) merged.push(...tables.splice(0, 1))
+    merged.push(line)
+  }
+  return [...merged, ...tables]
+}
+
 /** A line of dashes, stars and the like, drawn to part what stands above it from what stands below. */
 export const isRule = (line: Line): boolean => /^[-–—_=*~.…\s\\]+$/.test(line.rich.text)
 

@@ -1,5 +1,6 @@
 import type {TableBlock} from '../model/block.ts'
 import type {Rich} from '../model/rich.ts'
+import type {Extract} from './extract.ts'
 
 /** Reads the markup of a piece of text. */
 export type MarkupReader = (piece: Rich) => Rich
@@ -16,8 +17,9 @@ export interface Readers {
 const hasMarkup = (text: string): boolean => /[*\\<~_#&]/.test(text)
 const hasHtmlTable = (text: string): boolean => /<table[\s>]/i.test(text)
 
-/** The readers that a text needs; each is loaded only then. */
-export async function readersFor(text: string): Promise<Readers> {
+/** The readers that a text needs; each is loaded only then. What another format gave needs none. */
+export async function readersFor({text, pieces}: Extract): Promise<Readers> {
+  if (pieces) return {markup: null, htmlTable: null}
   return {
     markup: hasMarkup(text) ? (await import('./markup.ts')).readMarkup : null,
     htmlTable: hasHtmlTable(text) ? (await import('./html-table.ts')).readHtmlTable : null,

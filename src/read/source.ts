@@ -1,33 +1,10 @@
-import {createHash} from 'node:crypto'
-import {Failure} from '../model/failure.ts'
+import type {FormatName} from '../model/directive.ts'
+import type {Extract} from './extract.ts'
 
-/** A document as it came: decoded, but otherwise as it was. Offsets count in `text`. */
-export interface Source {
+/** A document as it came: its words, but otherwise as they were. Offsets count in `text`. */
+export interface Source extends Extract {
   path: string
-  format: 'text' | 'markdown'
+  format: FormatName
   /** Of the bytes, in hexadecimal. */
   sha256: string
-  text: string
-}
-
-const controls = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g
-
-/** Reads bytes as UTF-8, or as UTF-16 where a byte order mark says so. Fails on anything that is no text. */
-export function decode(bytes: Uint8Array, path: string): Source {
-  const text = toText(bytes, path)
-  if (text.trim().replace(/^\ufeff/, '') === '') throw new Failure('input-empty', {file: path}, 1)
-  const strange = text.slice(0, 65536).match(controls)?.length ?? 0
-  if (strange > 8 && strange > Math.min(text.length, 65536) / 100) throw new Failure('input-binary', {file: path}, 1)
-  const format = /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text'
-  return {path, format, sha256: createHash('sha256').update(bytes).digest('hex'), text}
-}
-
-function toText(bytes: Uint8Array, path: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    throw new Failure(bytes.includes(0) ? 'input-binary' : 'input-encoding', {file: path}, 1)
-  }
 }

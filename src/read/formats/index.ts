@@ -1,0 +1,51 @@
+import type {MessageCode} from '../../messages/index.ts'
+import type {FormatName} from '../../model/directive.ts'
+import type {ReadFormat} from '../extract.ts'
+import {startsWith} from './signature.ts'
+import {readText} from './text.ts'
+
+/** A format that is read. */
+export interface Format {
+  name: FormatName
+  /** Endings of its files, in lower case, without the dot. */
+  endings: readonly string[]
+  /** Whether bytes are such a file, whatever its name: told by what every file of the format begins with. */
+  holds?: (bytes: Uint8Array) => boolean
+  /** Its reader, which is loaded only when such a file comes. */
+  load: () => ReadFormat | Promise<ReadFormat>
+}
+
+/** A format that is known but not read, and the message that says what to do instead. */
+export interface Refused {
+  endings: readonly string[]
+  holds: (bytes: Uint8Array) => boolean
+  code: Extract<MessageCode, 'format-doc'>
+}
+
+/** The table: one row per format. Those that their content tells come before those that only their ending does. */
+export const formats: readonly Format[] = [
+  {name: 'markdown', endings: ['md', 'markdown'], load: () => readText},
+  {name: 'text', endings: ['txt'], load: () => readText},
+]
+
+/** What is not read: the binary files of Word up to 2003, which no maintained library reads with numbers and bold. */
+export const refused: readonly Refused[] = [
+  {endings: ['doc'], holds: (bytes) => startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), code: 'format-doc'},
+]
+
+/** Every ending by which a folder's documents are known. */
+export const endings: readonly string[] = [...formats, ...refused].flatMap((format) => format.endings)
+
+const plainText: Format = {name: 'text', endings: [], load: () => readText}
+
+const endingOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+
+/** The format of a file: by its content first, by its ending second, else plain text. */
+export function formatOf(bytes: Uint8Array, path: string): Format | Refused {
+  const ending = endingOf(path)
+  return (
+    [...refused, ...formats].find((format) => format.holds?.(bytes)) ??
+    formats.find((format) => format.endings.includes(ending)) ??
+    plainText
+  )
+}
