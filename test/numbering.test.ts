@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 import {parseDocument} from '../src/parse.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 
 const head = ['Số: 12/TB-UBND', 'An Bình, ngày 02 tháng 3 năm 2026', 'THÔNG BÁO', 'Kết luận giao ban tháng 3']
 
 const refs = async (lines: readonly string[]): Promise<string[]> => {
   const text = [...head, ...lines].join('\n\n')
-  const {directive} = await parseDocument(decode(new TextEncoder().encode(text), 'tb.md'))
+  const {directive} = await parseDocument(await open(new TextEncoder().encode(text), 'tb.md'))
   return directive.units.flatMap(({tasks}) => tasks.map(({ref}) => ref))
 }
 
