@@ -359,7 +359,7 @@ describe('markdown', () => {
   test('is read back to the same places', async () => {
     const refsOf = ({units}: Directive): string[] => units.flatMap(({tasks}) => tasks.map(({ref}) => ref))
     const directive = await readingOf(readFileSync(join(root, notice)), notice)
-    const text = String(await (await formats.md.load())(exportOf(directive)))
+    const text = String(await (await formats.md.load())(byDocument(exportOf(directive))))
     expect(refsOf(await readingOf(Buffer.from(text), 'viec.md'))).toEqual(refsOf(directive))
   })
 
