@@ -26,3 +26,9 @@ test('items that begin anew stand below their heading', async () => {
   const lines = ['2.1. Công an phường:', '1. Tuần tra.', '2. Lập danh sách.', '2.2. Trạm Y tế:', '1. Phun thuốc.']
   expect(await refs(lines)).toEqual(['2.1-1', '2.1-2', '2.2-1'])
 })
+
+test('the rows of a table stand below its heading', async () => {
+  const table = ['| TT | Nội dung | Chủ trì |', '|---|---|---|', '| 1 | Tuần tra | Công an phường |'].join('\n')
+  const lines = ['I. Tình hình', '1. Ổn định.', 'II. Phân công', table, 'III. Tổ chức', '1. Trạm Y tế: phun thuốc.']
+  expect(await refs(lines)).toEqual(['II.1-1', 'III.1-1'])
+})

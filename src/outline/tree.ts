@@ -30,7 +30,7 @@ export function toTree(blocks: readonly Block[]): Child[] {
   const add = (child: Child): void => void (open.at(-1)?.node.children ?? roots).push(child)
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      open.length = 0
+      closeForTable(open)
       add(block)
     }
     if (block.kind !== 'text' || block.text.text === '') {
@@ -163,6 +163,15 @@ const isNestedBullet = (sibling: Level, block: TextBlock, marker: Marker): boole
 /** Whether a block waits for something below it: a heading, or a sentence that announces. */
 export function isOpen(text: string): boolean {
   return text.endsWith(':') || (text.length < 220 && !/[.;?!…][”"’)\]/]{0,3}\.?$/u.test(text.slice(-6)))
+}
+
+/** A table stands below the nearest heading: lists above it are over. */
+function closeForTable(open: Level[]): void {
+  const heads = open.findLastIndex(({node: {block}}) => {
+    const form = block.marker?.form
+    return form !== undefined && form !== 'bullet' && isOpen(block.text.text)
+  })
+  open.length = heads + 1
 }
 
 /** A list that an unmarked paragraph interrupted goes on: "b)" after "a)" and the paragraph below it. */
