@@ -246,6 +246,18 @@ describe('a damaged file', () => {
     )
     count(context, {'inputs tried': inputs})
   }, 60_000)
+
+  test.each([
+    ['a letter in the text of its schema', (bytes: Buffer) => bytes.write('A', bytes.indexOf('command TEXT'))],
+    ['a version below zero', (bytes: Buffer) => bytes.writeInt32BE(-772800511, 60)],
+    ['no version', (bytes: Buffer) => bytes.writeInt32BE(0, 60)],
+  ])('is known by %s', async (_what, damage) => {
+    const [path, bytes] = [newRegister(), Buffer.from(sound)]
+    damage(bytes)
+    writeFileSync(path, bytes)
+    await expect(add(path, 'Việc')).rejects.toEqual(refused('register-damaged'))
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
 })
 
 test('a register that was taken away is made again, even where its log was left', async () => {

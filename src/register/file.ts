@@ -63,10 +63,14 @@ export interface Marks {
   version: number
 }
 
-/** The version of the register, 0 of an empty file. Refuses the database of another program, and one from the future. */
+/**
+ * The version of the register, 0 of an empty file. Refuses the database of another program, one from the future, and
+ * a number that no register has.
+ */
 export function versionOf({empty, application, version}: Marks, file: string): number {
   if (!empty && application !== applicationId) throw new Failure('register-foreign', {file}, 1)
   if (version > migrations.length) throw new Failure('register-newer', {file, version, known: migrations.length}, 1)
+  if (version < 0 || (version === 0 && !empty)) throw new Failure('register-damaged', {file}, 1)
   return version
 }
 

@@ -4,6 +4,7 @@ import {Failure} from '../model/failure.ts'
 import {applicationId, checkFile, create, hasLog, isThere, stampOf, versionOf} from './file.ts'
 import {migrations} from './migrations.ts'
 import {openPort, type Port} from './port.ts'
+import {isSound} from './sound.ts'
 import {patiently, toFailure} from './trouble.ts'
 
 const pragma = (port: Port, name: string): number => Number(port.get(`PRAGMA ${name}`)?.[name] ?? 0)
@@ -38,17 +39,10 @@ async function opened<Result>(
     return act(port)
   } catch (thrown) {
     const error = toFailure(thrown, path, readOnly ? 'read' : 'write')
-    throw error instanceof Failure || isSound(port) ? error : new Failure('register-damaged', {file: path}, 1)
+    if (error instanceof Failure || (await isSound(port))) throw error
+    throw new Failure('register-damaged', {file: path}, 1)
   } finally {
     port.close()
-  }
-}
-
-function isSound(port: Port): boolean {
-  try {
-    return port.get('PRAGMA quick_check(1)')?.quick_check === 'ok'
-  } catch {
-    return false
   }
 }
 
