@@ -44,10 +44,10 @@ const environment = (given: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
  * gives it for a remote login, and read what the user has it read then.
  * The code is that of the first part that failed.
  */
-export function shell(line: string, env: NodeJS.ProcessEnv = {}): Ended {
+export function shell(line: string, env: NodeJS.ProcessEnv = {}, cwd = root): Ended {
   const script = `set -o pipefail; dieuhanh() { node '${root}bin/dieuhanh.js' "$@"; }\n${line}`
   const {stdout, stderr, status} = spawnSync('bash', ['--norc', '-c', script], {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: environment(env),
   })

@@ -6,6 +6,7 @@ import {commands} from '../src/commands/index.ts'
 import {rules} from '../src/deadlines/index.ts'
 import {directiveJsonSchema, taskJsonSchema} from '../src/model/json-schema.ts'
 import {newRegister, root, shell} from './dieuhanh.ts'
+import {withOutputs} from './shown.ts'
 
 const path = join(root, 'README.md')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -70,15 +71,16 @@ const generated: Record<string, () => string> = {
 /** The lines of the README share one register. */
 function refresh(readme: string): string {
   const register = newRegister()
-  return readme
+  const filled = readme
     .replace(
       /(<!-- generated: (\S+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
       (_, start, name, end) => `${start}\n${generated[name]?.()}\n\n${end}`,
     )
-    .replace(/(<!-- output: (.+) -->\n)[\s\S]*?(<!-- \/output -->)/g, (_, start, line, end) => {
-      const {stdout, code} = shell(line, {DIEUHANH_REGISTER: register})
-      return `${start}\`\`\`console\n$ ${line}\n${stdout}${code === 0 ? '' : `(${code})\n`}\`\`\`\n${end}`
-    })
+    .replace(
+      /(<!-- file: (\S+) -->\n)[\s\S]*?(<!-- \/file -->)/g,
+      (_, start, name, end) => `${start}\`\`\`js\n${readFileSync(join(root, name), 'utf8')}\`\`\`\n${end}`,
+    )
+  return withOutputs(filled, (line) => shell(line, {DIEUHANH_REGISTER: register}))
 }
 
 describe('the README', () => {

@@ -9,7 +9,7 @@ export const add = subcommand({
   },
   examples: [
     {
-      line: 'dieuhanh add "Chuẩn bị báo cáo phòng chống lụt bão" --unit vhxh --due 20/5/2026 --source "điện thoại" --from "Chủ tịch UBND phường"',
+      line: 'dieuhanh add "Báo cáo nhanh thiệt hại" --unit vhxh --due 20/5 --source Zalo',
       help: {vi: 'việc được giao qua điện thoại', en: 'an order given by phone'},
     },
   ],

@@ -1,7 +1,12 @@
+import {existsSync} from 'node:fs'
 import {Failure} from '../model/failure.ts'
 import {foldedWords} from '../model/fold.ts'
+import {stdin} from './input.ts'
 import {subcommand} from './subcommand.ts'
 import {listFlags} from './task-flags.ts'
+
+/** Whether a word of the line is a document rather than one of the words to find. */
+const namesDocument = (word: string): boolean => word === stdin || /\.\p{L}\w{1,7}$/u.test(word) || existsSync(word)
 
 export const search = subcommand({
   operands: {
@@ -13,7 +18,7 @@ export const search = subcommand({
   },
   examples: [
     {
-      line: 'dieuhanh search "dat dai"',
+      line: 'dieuhanh search dat dai',
       help: {vi: 'việc có các từ này, có dấu hay không', en: 'with or without accents'},
     },
     {
@@ -22,7 +27,10 @@ export const search = subcommand({
     },
   ],
   flags: listFlags,
-  async run([words = '', ...operands], options, context) {
+  async run(given, options, context) {
+    const first = given.findIndex((word, index) => index > 0 && namesDocument(word))
+    const end = first < 0 ? given.length : first
+    const [words, operands] = [given.slice(0, end).join(' '), given.slice(end)]
     if (foldedWords(words).length === 0) throw new Failure('usage-argument', {name: 'words'}, 2)
     const {showTasks} = await import('./show-tasks.ts')
     const render = async () => (await import('../output/table.ts')).renderTable
