@@ -1,12 +1,13 @@
 /** Bundles the program into dist/: split into pieces that are loaded when a command needs them, and minified. */
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
 import {declarationsOf} from './declarations.mjs'
 import {evaluate} from './evaluate.mjs'
 import {letters} from './letters.mjs'
 import {licencesOf} from './licences.mjs'
+import {writeCode} from './packs.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outdir = join(root, 'dist')
@@ -21,15 +22,17 @@ const withoutChildProcess = {
   },
 }
 
+const entryPoints = {
+  cli: 'src/cli.ts',
+  index: 'src/index.ts',
+  worker: 'src/batch/read-task.ts',
+  'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
+}
+
 const {outputFiles, metafile} = await build({
   ...shared,
   absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli.ts',
-    index: 'src/index.ts',
-    worker: 'src/batch/read-task.ts',
-    'entry/worker': './node_modules/tinypool/dist/entry/worker.js',
-  },
+  entryPoints,
   outdir,
   bundle: true,
   splitting: true,
@@ -68,8 +71,12 @@ const beside = {
 }
 
 await mkdir(join(outdir, 'entry'), {recursive: true})
-for (const file of outputFiles) await writeFile(file.path, (await toCommonJs(file)).code)
 for (const [name, text] of Object.entries(beside)) await writeFile(join(outdir, name), text)
+const code = await Promise.all(
+  outputFiles.map(async (file) => ({name: relative(outdir, file.path), code: (await toCommonJs(file)).code})),
+)
+const entries = new Set(Object.keys(entryPoints).map((name) => `${name}.js`))
+const written = await writeCode(code, {entries, outdir, options: shared})
 
-const kept = new Set([...Object.keys(beside), ...outputFiles.map(({path}) => relative(outdir, path).split(sep)[0])])
+const kept = new Set([...Object.keys(beside), ...written.map((name) => name.split('/')[0])])
 for (const name of await readdir(outdir)) if (!kept.has(name)) await rm(join(outdir, name), {recursive: true})
