@@ -19,16 +19,21 @@ export interface Range {
 
 export const emptyRich: Rich = {text: '', runs: [], bold: []}
 
-/** The offset in the original of the character at `index`; for the end of the text, one past its last character. */
-export function offsetAt(rich: Rich, index: number): number {
+/** The number of the run that the character at `index` is in; the first where there is none. */
+function runAt({runs}: Rich, index: number): number {
   let low = 0
-  let high = rich.runs.length - 1
+  let high = runs.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((rich.runs[middle]?.at ?? 0) <= index) low = middle
+    if ((runs[middle]?.at ?? 0) <= index) low = middle
     else high = middle - 1
   }
-  const run = rich.runs[low]
+  return low
+}
+
+/** The offset in the original of the character at `index`; for the end of the text, one past its last character. */
+export function offsetAt(rich: Rich, index: number): number {
+  const run = rich.runs[runAt(rich, index)]
   return run ? run.offset + index - run.at : 0
 }
 
@@ -42,15 +47,45 @@ export function rangeOf(rich: Rich, start = 0, end = rich.text.length): Range {
 export function slice(rich: Rich, start: number, end = rich.text.length): Rich {
   if (start <= 0 && end >= rich.text.length) return rich
   if (start >= end) return emptyRich
-  const runs: Run[] = [{at: 0, offset: offsetAt(rich, start)}]
-  for (const run of rich.runs) if (run.at > start && run.at < end) runs.push({at: run.at - start, offset: run.offset})
-  const bold: Range[] = []
-  for (const range of rich.bold) {
-    const from = Math.max(range.start, start)
-    const to = Math.min(range.end, end)
-    if (from < to) bold.push({start: from - start, end: to - start})
+  return {text: rich.text.slice(start, end), runs: runsWithin(rich, start, end), bold: boldWithin(rich, start, end)}
+}
+
+/** Looks only at the runs of the stretch: a line is cut at each of its words, and a decomposed one has a run a letter. */
+function runsWithin(rich: Rich, start: number, end: number): Run[] {
+  const first = runAt(rich, start)
+  const at = rich.runs[first]
+  const runs: Run[] = [{at: 0, offset: at ? at.offset + start - at.at : 0}]
+  for (let i = first; i < rich.runs.length; i++) {
+    const run = rich.runs[i]
+    if (!run || run.at >= end) break
+    if (run.at > start) runs.push({at: run.at - start, offset: run.offset})
   }
-  return {text: rich.text.slice(start, end), runs, bold}
+  return runs
+}
+
+const unmarked: readonly Range[] = []
+
+function boldWithin({bold}: Rich, start: number, end: number): readonly Range[] {
+  if (bold.length === 0) return unmarked
+  const within: Range[] = []
+  for (let i = firstEndingBehind(bold, start); i < bold.length; i++) {
+    const range = bold[i]
+    if (!range || range.start >= end) break
+    within.push({start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start})
+  }
+  return within
+}
+
+/** The number of the first of ranges, which stand one behind the other, that ends behind an index. */
+function firstEndingBehind(ranges: readonly Range[], index: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) > index) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Without the spaces at both ends. */
@@ -108,5 +143,5 @@ export function richBuilder() {
 }
 
 /** Whether any character between the two indexes is bold. */
-export const isBold = (rich: Rich, start: number, end: number): boolean =>
-  rich.bold.some((range) => range.start < end && range.end > start)
+export const isBold = ({bold}: Rich, start: number, end: number): boolean =>
+  (bold[firstEndingBehind(bold, start)]?.start ?? end) < end

@@ -1,4 +1,5 @@
 import {type Block, linesOf} from '../model/block.ts'
+import {isInCapitals, isUpperCase} from '../model/capitals.ts'
 import type {Signature} from '../model/directive.ts'
 import {isRecipientsHead, isSignatureLine} from './standing-lines.ts'
 import {tidy, trimMarks, withoutSubscripts} from './trim-marks.ts'
@@ -10,28 +11,32 @@ interface Closing {
 
 /** Reads recipients and signature, one under the other or side by side, whole or in the cells of a table. */
 export function readClosing(blocks: readonly Block[]): Closing {
-  const recipients: string[] = []
+  /** Each recipient in the lines that it runs over. */
+  const recipients: string[][] = []
   const signing: string[] = []
   let listing = false
   let open = false
   const take = (line: string): void => {
     if (isRecipientsHead(line)) {
       listing = true
-      recipients.push(...inlineItems(line).map(tidy))
+      for (const item of inlineItems(line)) recipients.push([tidy(item)])
     } else if (isSignatureLine(line) || /^[\p{Lu}\s.,/]+$/u.test(line)) {
       signing.push(line)
       open = false
     } else if (listing && bullet.test(line)) {
-      recipients.push(tidy(line.replace(bullet, '')))
+      recipients.push([line.replace(bullet, '')])
       open = !endsItem(line)
     } else if (listing && open && !isName(line)) {
-      recipients[recipients.length - 1] = tidy(`${recipients.at(-1) ?? ''} ${line}`)
+      recipients.at(-1)?.push(line)
       open = !endsItem(line)
     } else signing.push(line)
   }
   linesIn(blocks).forEach(take)
   const isSigned = listing || signing.some(isSignatureLine)
-  return {recipients: recipients.filter((each) => each !== ''), signature: isSigned ? toSignature(signing) : null}
+  return {
+    recipients: recipients.map((lines) => tidy(lines.join(' '))).filter((each) => each !== ''),
+    signature: isSigned ? toSignature(signing) : null,
+  }
 }
 
 const bullet = /^[-–—•+]\s*/u
@@ -57,10 +62,10 @@ const isName = (line: string): boolean => /^(?:\p{Lu}[\p{L}.]*)(?: \p{Lu}[\p{L}.
 /** Lines of authority ("TM. …", "KT. …"), the office of the signer, the name. */
 function toSignature(lines: readonly string[]): Signature | null {
   const parts = lines.flatMap((line) => line.split(/\s{3,}/u)).flatMap((part) => splitSignature(part.trim()))
-  const signs = parts.filter((part) => part === part.toUpperCase() && /\p{Lu}{2}/u.test(part))
+  const signs = parts.filter(isInCapitals)
   const role = signs.at(-1) ?? null
   if (role === null) return null
-  const name = parts.find((part) => isName(part) && part !== part.toUpperCase()) ?? null
+  const name = parts.find((part) => isName(part) && !isUpperCase(part)) ?? null
   return {authority: signs.slice(0, -1).join(' / ') || null, role, name}
 }
 

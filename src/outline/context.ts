@@ -1,5 +1,6 @@
-import type {Limit, OutlineTask} from '../model/outline.ts'
+import type {Limit} from '../model/outline.ts'
 import type {Holder} from './draft.ts'
+import type {Given} from './given.ts'
 
 /** What holds for a paragraph because of what stands above it. */
 export interface Context {
@@ -16,7 +17,10 @@ export interface Context {
   lead: Holder | null
   /** Bodies that a lead-in orders to take part in everything below. */
   coordinating: readonly string[]
+  /** Of the headings above. */
   limits: readonly Limit[]
+  /** Of the lead-ins beside this block, before it. */
+  led: readonly Limit[]
   /** Below a heading over the past, over aims or money. */
   idle: boolean
   /** Below a heading over opinions: nothing there is an order. */
@@ -24,8 +28,11 @@ export interface Context {
   /** The document has said that what follows is its orders. */
   begun: boolean
   /** The tasks given so far under the lead-in in force: a date set after the last of them holds for all. */
-  given: OutlineTask[]
+  given: Given
 }
+
+/** The times that hold for a task here. */
+export const limitsHere = ({limits, led}: Context): readonly Limit[] => [...limits, ...led]
 
 /** What holds at the beginning of a document. */
 export const start: Context = {
@@ -37,8 +44,9 @@ export const start: Context = {
   lead: null,
   coordinating: [],
   limits: [],
+  led: [],
   idle: false,
   muted: false,
   begun: false,
-  given: [],
+  given: null,
 }

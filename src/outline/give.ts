@@ -4,8 +4,9 @@ import {canonical} from '../units/canonical.ts'
 import {isSameBody} from '../units/headings.ts'
 import {type Order, readOrders, startsWithPredicate} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
-import type {Context} from './context.ts'
+import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
+import {givenOf, joined} from './given.ts'
 import {holderOf, placeOf, wholeText} from './pieces.ts'
 import {type Child, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
@@ -23,9 +24,9 @@ export function giveOrders({block, children}: Node, orders: readonly Order[], co
     const {text, subjectEnd} = partOf(whole, own, i)
     const coordinating = [...context.coordinating, ...partners(text.text, subjectEnd)]
     const holder = holderOf(order, block, number, path)
-    return walk.draft.add(holder, {text, origin: 'paragraph', coordinating, limits: context.limits, report})
+    return walk.draft.add(holder, {text, origin: 'paragraph', coordinating, limits: limitsHere(context), report})
   })
-  return walk.below(others, {...context, begun: true, given: [...context.given, ...given]})
+  return walk.below(others, {...context, begun: true, given: joined(context.given, givenOf(given))})
 }
 
 /** "Yêu cầu các đơn vị triển khai thực hiện; giao Văn phòng theo dõi …": only the latter is more than to carry it out. */

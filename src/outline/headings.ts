@@ -1,3 +1,4 @@
+import {isInCapitals} from '../model/capitals.ts'
 import {rangeOf, slice} from '../model/rich.ts'
 import {type HeadingName, isSameBody, readHeading, unlistedHeading} from '../units/headings.ts'
 import {partners} from '../units/partners.ts'
@@ -13,7 +14,7 @@ import {isIdleHeading, isSubject} from './wording.ts'
 export function headingOf({block, children}: Node, context: Context): HeadingName | null {
   const text = block.text.text
   const announces = children.length > 0 || text.endsWith(':')
-  if (!block.marker && !announces && !isUpperCase(text)) return null
+  if (!block.marker && !announces && !isInCapitals(text)) return null
   const name = readHeading(text) ?? (isAmongHeadings({block, children}, context) ? unlistedHeading(text) : null)
   if (!name || block.marker?.form !== 'bullet') return name
   return announces && !(context.unit && isSameBody(context.unit.name, name.name)) ? name : null
@@ -35,8 +36,6 @@ export function headingStyle(children: readonly Child[]): string | null {
   const same = open.filter(({marker}) => marker?.style === style)
   return named.length >= 2 && named.length * 2 > same.length ? style : null
 }
-
-export const isUpperCase = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 
 /** "2.1. Phòng Kinh tế": everything below is that body's, until the heading's level ends. */
 export function underHeading(node: Node, heading: HeadingName, context: Context, walk: Walk): Context {

@@ -6,10 +6,12 @@ import {secrecyIn} from './header/marks.ts'
 import {readHeader} from './header.ts'
 import {readMeeting} from './meeting.ts'
 import {noticesOf} from './notices.ts'
+import {readHead} from './zones/head.ts'
 import {toZones} from './zones.ts'
 
 /** The mark of secrecy at the head of a document, or null. */
-export const secrecyMark = (blocks: readonly Block[]): string | null => secrecyIn(toZones(blocks).head.flatMap(linesOf))
+export const secrecyMark = (blocks: readonly Block[]): string | null =>
+  secrecyIn(blocks.slice(0, readHead(blocks).bodyAt).flatMap(linesOf))
 
 /** Tells what each block of a document is there for, and who is given what. */
 export function toOutline(blocks: readonly Block[]): Outline {

@@ -3,8 +3,9 @@ import type {Limit, OutlineTask} from '../model/outline.ts'
 import {slice} from '../model/rich.ts'
 import {type Order, readOrders} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
-import type {Context} from './context.ts'
+import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
+import {givenOf} from './given.ts'
 import {goBelow, holderOf, limitOf, placeOf} from './pieces.ts'
 import type {Node} from './tree.ts'
 import type {Walk} from './walk.ts'
@@ -19,15 +20,18 @@ export function leadIn({block}: Node, context: Context, walk: Walk): Context {
     marked: false,
     issuer: walk.issuer,
   }).at(-1)
-  const fresh = {...context, muted: context.muted && !wording.isConclusion(text), given: []}
+  const fresh = {...context, muted: context.muted && !wording.isConclusion(text), given: null}
   if (!order || context.unit || context.idle) return fresh
   return {
     ...fresh,
     lead: holderOf(order, block, context.number, context.path),
     coordinating: partners(text.slice(order.rest)),
-    limits: [...context.limits, announced(block, order)],
+    led: [...context.led, announced(block, order)].slice(-maxLed),
   }
 }
+
+/** So many lead-ins, one after the other, whose times hold; of more of them the last. */
+const maxLed = 16
 
 /** What an announcement says of those whom it orders, in its last sentence: its time holds for the items below. */
 const announced = ({text}: TextBlock, order: Order): Limit =>
@@ -48,9 +52,10 @@ export function underOrder(node: Node, order: Order, context: Context, walk: Wal
     unit: null,
     above: context.path,
     lead: holder,
-    limits: [...context.limits, announced(block, order)],
+    limits: [...limitsHere(context), announced(block, order)],
+    led: [],
     coordinating: [...context.coordinating, ...(first.length > 0 ? [] : partners(block.text.text, order.rest))],
-    given: first,
+    given: givenOf(first),
   }
   return goBelow(node.children, inner, context, walk)
 }

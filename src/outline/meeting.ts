@@ -27,11 +27,13 @@ const maxOpening = 6
 
 /** The meeting whose conclusions a document reports, from the paragraph that opens with its day. */
 export function readMeeting(zones: Zones, header: Header): Meeting | null {
-  const first = zones.body.filter((block) => block.kind === 'text' && !/^căn cứ /u.test(canonical(block.text.text)))
-  for (const block of first.slice(0, maxOpening)) {
+  let read = 0
+  for (const block of zones.body) {
     if (block.kind !== 'text') continue
     const text = block.text.text
     const canon = canonical(text)
+    if (canon.startsWith('căn cứ ')) continue
+    if (++read > maxOpening) break
     const day = block.marker ? null : opening.exec(canon)
     const held = header.typeCode === 'BB' ? startLine.exec(canon) : null
     if (held) return meetingOf(held, header.subject ?? '', header)

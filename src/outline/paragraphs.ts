@@ -2,9 +2,10 @@ import type {TextBlock} from '../model/block.ts'
 import type {Limit} from '../model/outline.ts'
 import {type Order, readOrders} from '../units/orders.ts'
 import {partners} from '../units/partners.ts'
-import type {Context} from './context.ts'
+import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
 import {giveOrders, isMereExecution, ordersHere} from './give.ts'
+import {givenOf, joined, tasksOf} from './given.ts'
 import {limitOf, placeOf, wholeText} from './pieces.ts'
 import {readSheet} from './sheet.ts'
 import {underSubject} from './subjects.ts'
@@ -22,12 +23,12 @@ export function paragraph(node: Node, context: Context, walk: Walk): Context {
   if (!block.marker && isMereExecution(block, orders)) return closing(node, context, walk)
   const here = ordersHere(block, orders, context)
   if (here.length > 0) return giveOrders(node, here, context, walk)
-  if (!block.marker && wording.isShared(text) && context.given.length > 0) return sharedDeadline(node, context, walk)
+  if (!block.marker && wording.isShared(text) && context.given) return sharedDeadline(node, context, walk)
   if (!block.marker && wording.isExecutionOnly(text)) return closing(node, context, walk)
   const holder = holderAbove(context)
   if (!holder && block.marker && node.children.length > 0) return underSubject(node, context, walk)
   const isIdle = context.idle || context.muted || (!context.unit && wording.isIdle(text))
-  return holder && !isIdle ? task(node, holder, context, walk) : nothing(node, context, walk)
+  return holder && !isIdle ? assignment(node, holder, context, walk) : nothing(node, context, walk)
 }
 
 const ordersIn = ({text, marker}: TextBlock, {idle}: Context, {issuer}: Walk): Order[] =>
@@ -39,16 +40,16 @@ function holderAbove({unit, lead, number, path}: Context): Holder | null {
   return lead ? {...lead, number, path, heading: null} : null
 }
 
-function task(node: Node, holder: Holder, context: Context, walk: Walk): Context {
+function assignment(node: Node, holder: Holder, context: Context, walk: Walk): Context {
   walk.place(node.block, {role: 'assignment', because: `việc của ${holder.name}`})
   const text = wholeText(node, walk)
-  const given = walk.draft.add(holder, {
+  const task = walk.draft.add(holder, {
     text,
     origin: node.block.marker ? 'bullet' : 'paragraph',
     coordinating: [...context.coordinating, ...partners(text.text)],
-    limits: context.limits,
+    limits: limitsHere(context),
   })
-  return {...context, given: [...context.given, given]}
+  return {...context, given: joined(context.given, {task})}
 }
 
 function closing({block}: Node, context: Context, walk: Walk): Context {
@@ -67,12 +68,16 @@ function nothing({block, children}: Node, context: Context, walk: Walk): Context
   return context
 }
 
+/** A task with so many limits takes no more that stand behind it. */
+const maxLimits = 32
+
 /** "Báo cáo của các cơ quan gửi về UBND tỉnh trước ngày …": the date holds for every item above it. */
 function sharedDeadline({block}: Node, context: Context, walk: Walk): Context {
   walk.place(block, {role: 'shared-deadline', because: 'thời hạn chung cho các việc ở trên'})
   const limit: Limit = limitOf(block.text)
-  for (const given of context.given) given.limits = [...given.limits, limit]
-  return context
+  const tasks = tasksOf(context.given).filter((task) => task.limits.length < maxLimits)
+  for (const task of tasks) task.limits = [...task.limits, limit]
+  return {...context, given: givenOf(tasks)}
 }
 
 type Sheet = NonNullable<ReturnType<typeof readSheet>>
@@ -89,12 +94,12 @@ function sheetTask(node: Node, sheet: Sheet, context: Context, walk: Walk): Cont
     path,
     heading: null,
   }
-  const given = walk.draft.add(holder, {
+  const task = walk.draft.add(holder, {
     text: wholeText(node, walk),
     origin: 'paragraph',
     coordinating: sheet.coordinating,
     product: sheet.product,
-    limits: [...context.limits, ...sheet.limits],
+    limits: [...limitsHere(context), ...sheet.limits],
   })
-  return {...context, given: [...context.given, given]}
+  return {...context, given: joined(context.given, {task})}
 }

@@ -2,8 +2,9 @@ import type {TextBlock} from '../model/block.ts'
 import type {Limit} from '../model/outline.ts'
 import {join, type Rich, rangeOf} from '../model/rich.ts'
 import type {Order} from '../units/orders.ts'
-import type {Context} from './context.ts'
+import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
+import {joined} from './given.ts'
 import {type Child, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
 
@@ -34,15 +35,16 @@ export const underBody = (
   unit,
   above: context.path,
   lead: null,
-  limits: [...context.limits, ...more.limits],
+  limits: [...limitsHere(context), ...more.limits],
+  led: [],
   coordinating: [...context.coordinating, ...more.coordinating],
-  given: [],
+  given: null,
 })
 
 /** Goes through what stands below a heading; a date set later for all holds for these tasks too. */
 export function goBelow(children: readonly Child[], inner: Context, context: Context, walk: Walk): Context {
   const {given} = walk.below(children, inner)
-  return {...context, given: [...context.given, ...given]}
+  return {...context, given: joined(context.given, given)}
 }
 
 /** The words of an item with everything below it. */

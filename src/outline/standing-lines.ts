@@ -1,5 +1,6 @@
 /** The lines that stand in every document by decree 30/2020/NĐ-CP, annex I: the seams between its parts. */
 import type {Block} from '../model/block.ts'
+import {isUpperCase} from '../model/capitals.ts'
 import {fold} from '../model/fold.ts'
 import {canonical} from '../units/canonical.ts'
 import {trimMarks} from './trim-marks.ts'
@@ -14,17 +15,20 @@ const titleLine = titleOfTypes(typeNames, titleEnds)
 /** Marks over capitals are the first that optical readers lose or mistake: "KÉT LUẬN". */
 const misreadTitle = titleOfTypes(typeNames.map(fold), titleEnds.map(fold))
 
+const maxTitle = 40
+
 /** The kind of document that a block names, when it is a title: by itself and in capitals or bold. */
 export function titleOf(block: Block): string | null {
   if (block.kind !== 'text' || block.marker) return null
   const text = trimMarks(block.text.text, ':* ')
-  const isUpper = text === text.toUpperCase()
+  if (text.length > maxTitle) return null
+  const isUpper = isUpperCase(text)
   const whole = block.text.bold.some((range) => range.end - range.start >= text.length)
   if (!isUpper && !whole) return null
   const type = titleLine.exec(canonical(text))?.[1]
   if (type !== undefined) return documentTypes.find(([name]) => canonical(name) === type)?.[0] ?? null
-  const misread = isUpper && text.length <= 40 ? misreadTitle.exec(fold(text))?.[1] : undefined
-  return documentTypes.find(([name]) => fold(name) === misread)?.[0] ?? null
+  const misread = isUpper ? misreadTitle.exec(fold(text))?.[1] : undefined
+  return documentTypes.find(([name]) => misread !== undefined && fold(name) === misread)?.[0] ?? null
 }
 
 const motto = /cộng h[òõ]a xã hội|độc lập\s*(?:-\s*)?tự do|đảng cộng sản việt nam|hạnh phúc/u
@@ -39,15 +43,14 @@ const maxRecipients = 400
 
 /** "Nơi nhận: …", which may have its list on the same line; "Nơi nhận hồ sơ" in running text is another thing. */
 export function isRecipientsHead(line: string): boolean {
+  if (line.length >= maxRecipients || !/^[-–—\s]*n/iu.test(line)) return false
   const text = canonical(line)
-  return (
-    /^[-\s]*nơi\s*nhận\s*[:;]?/u.test(text) && text.length < maxRecipients && !/^nơi nhận (?:hồ sơ|kết quả)/u.test(text)
-  )
+  return /^[-\s]*nơi\s*nhận\s*[:;]?/u.test(text) && !/^nơi nhận (?:hồ sơ|kết quả)/u.test(text)
 }
 
 const authority = /^(?:(?:TM|KT|TL|TUQ|Q)\.|[TKQ]\/[MTL]\.?)\s?\p{Lu}/u
 const office =
-  /^(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?: THƯỜNG TRỰC)?)$/u
+  /^\s*(?:(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG)(?: THƯỜNG TRỰC)?)\s*$/u
 
 /** On whose behalf a document is signed ("TM. …", "KT. …"), or the office of the signer alone. */
-export const isSignatureLine = (line: string): boolean => authority.test(line) || office.test(line.trim())
+export const isSignatureLine = (line: string): boolean => authority.test(line) || office.test(line)

@@ -1,8 +1,9 @@
+import {isInCapitals} from '../model/capitals.ts'
 import {type HeadingName, isSameBody} from '../units/headings.ts'
 import {type Order, readOrders} from '../units/orders.ts'
-import type {Context} from './context.ts'
+import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
-import {headingOf, isUpperCase} from './headings.ts'
+import {headingOf} from './headings.ts'
 import {goBelow, limitOf, placeOf, underBody} from './pieces.ts'
 import {type SheetBelow, sheetBelow} from './sheet.ts'
 import {isOpen, isTableNode, type Node} from './tree.ts'
@@ -13,8 +14,8 @@ import * as wording from './wording.ts'
 export function isSubjectHeading(node: Node, context: Context): boolean {
   const text = node.block.text.text
   if (!isOpen(text) && isOverOwnBodies(node, context)) return true
-  if (!isOpen(text) || node.children.length === 0) return isUpperCase(text) && isOpen(text)
-  if (isUpperCase(text) || wording.isIdleHeading(text) || wording.isSubject(text)) return true
+  if (!isOpen(text) || node.children.length === 0) return isInCapitals(text) && isOpen(text)
+  if (isInCapitals(text) || wording.isIdleHeading(text) || wording.isSubject(text)) return true
   const below = node.children.flatMap((child) => (isTableNode(child) ? [] : [child]))
   if (context.unit) return below.some((child) => !child.block.marker && ordersIn(child).length > 0)
   const isAnnounced = text.endsWith(':')
@@ -56,10 +57,11 @@ export function underSubject(node: Node, context: Context, walk: Walk): Context 
     unit: null,
     above: context.path,
     lead: context.unit ?? context.lead,
-    limits: [...context.limits, limitOf(block.text)],
+    limits: [...limitsHere(context), limitOf(block.text)],
+    led: [],
     idle,
     muted: wording.isOpinion(text) || (context.muted && !wording.isConclusion(text)),
-    given: [],
+    given: null,
   }
   return goBelow(node.children, inner, context, walk)
 }

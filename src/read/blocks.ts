@@ -6,7 +6,7 @@ import {withoutNoise} from './noise.ts'
 import {isRule, isTable, linesAmong, type Piece, toPieces, withLines} from './pieces.ts'
 import type {Readers} from './readers.ts'
 import {toBlock} from './to-block.ts'
-import {continues} from './wrap.ts'
+import {continues, goneOn, type SoFar} from './wrap.ts'
 
 /** Cuts a document into paragraphs, headings, items and tables. All formats alike; linear in the text. */
 export function toBlocks({text, pieces: extracted}: Extract, readers: Readers): Block[] {
@@ -18,7 +18,7 @@ export function toBlocks({text, pieces: extracted}: Extract, readers: Readers): 
 
 interface Open {
   lines: Line[]
-  soFar: string
+  soFar: SoFar
 }
 
 function joinLines(pieces: readonly Piece[], layout: Layout): Block[] {
@@ -39,10 +39,10 @@ function joinLines(pieces: readonly Piece[], layout: Layout): Block[] {
     const opener: Line | undefined = current?.lines[0]
     if (current && previous && opener && continues(previous, piece, opener, current.soFar, layout)) {
       current.lines.push(piece)
-      current.soFar += ` ${piece.rich.text}`
+      current.soFar = goneOn(current.soFar, piece.rich.text)
     } else {
       close()
-      open = {lines: [piece], soFar: piece.rich.text}
+      open = {lines: [piece], soFar: goneOn(null, piece.rich.text)}
     }
   }
   close()

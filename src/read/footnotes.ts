@@ -13,16 +13,19 @@ const longestNote = 12
 export function withoutFootnotes(lines: readonly Line[]): Line[] {
   const numbers = new Set<string>()
   const notes = new Set<number>()
+  const isReferred = referencesIn(lines)
   for (let i = 0; i < lines.length; i++) {
-    const [, bracketed, bare] = footnoteStart.exec(lines[i]?.rich.text ?? '') ?? []
+    const start = footnoteStart.exec(lines[i]?.rich.text ?? '')
+    if (!start) continue
+    const [, bracketed, bare] = start
     const number = bracketed ?? bare
     const end = bracketed ? paragraphEnd(lines, i) : pageEnd(lines, i)
-    if (!number || end === null || !isReferred(lines, i, number)) continue
+    if (!number || end === null || !isReferred(i, number)) continue
     numbers.add(number)
     for (let j = i; j < end; j++) notes.add(j)
   }
   if (numbers.size === 0) return [...lines]
-  const pattern = markPattern([...numbers])
+  const pattern = markPattern([...numbers].join('|'))
   return dropLines(lines, (_, i) => notes.has(i)).map((line) => ({...line, rich: without(line.rich, pattern)}))
 }
 
@@ -36,24 +39,35 @@ function paragraphEnd(lines: readonly Line[], from: number): number {
 /** The first line of the next page, or null where no page ends soon. */
 function pageEnd(lines: readonly Line[], from: number): number | null {
   if (lines[from]?.gap === 'none') return null
-  let end = from + 1
-  while (end < lines.length && lines[end]?.gap !== 'page') end++
-  return end - from > longestNote ? null : end
+  for (let end = from + 1; end <= from + longestNote; end++)
+    if (end >= lines.length || lines[end]?.gap === 'page') return end
+  return null
 }
 
-const markPattern = (numbers: readonly string[]): RegExp =>
+/** The numbers that point to a note, glued to a word or in brackets; metres and their like are none. */
+const markPattern = (number: string): RegExp =>
   new RegExp(
-    String.raw`(?<=\p{Ll}[)”"]?)(?<!(?:^|[\s\d/])[kdc]?m)(?:${numbers.join('|')})(?=[.,;:)]|\s|$)|\\?\[\^?(?:${numbers.join('|')})\\?\]`,
+    String.raw`(?<=\p{Ll}[)”"]?)(?<!(?:^|[\s\d/])[kdc]?m)(${number})(?=[.,;:)]|\s|$)|\\?\[\^?(${number})\\?\]`,
     'gu',
   )
+const anyMark = markPattern(String.raw`\d{1,2}`)
 
-function isReferred(lines: readonly Line[], before: number, number: string): boolean {
-  const pattern = markPattern([number])
-  for (let i = before - 1; i >= Math.max(0, before - 80); i--) {
-    pattern.lastIndex = 0
-    if (pattern.test(lines[i]?.rich.text ?? '')) return true
+/** A note stands at most so many lines below the word with its number. */
+const reach = 80
+
+/**
+ * Tells whether a number is glued to a word in the lines above a line, which is asked for from the first line to the
+ * last. Each line is searched once, and only when a note may stand below it.
+ */
+function referencesIn(lines: readonly Line[]): (line: number, number: string) => boolean {
+  const last = new Map<string, number>()
+  let searched = 0
+  return (line, number) => {
+    for (searched = Math.max(searched, line - reach); searched < line; searched++)
+      for (const [, glued, bracketed] of (lines[searched]?.rich.text ?? '').matchAll(anyMark))
+        last.set(glued ?? bracketed ?? '', searched)
+    return (last.get(number) ?? Number.NEGATIVE_INFINITY) >= line - reach
   }
-  return false
 }
 
 function without(rich: Rich, pattern: RegExp): Rich {

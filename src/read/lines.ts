@@ -20,16 +20,20 @@ const pageNumber = /^(?:trang|page)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}
 
 /** A number that a date or a reference cut in two waits for is none. */
 const isPageNumber = (content: string, previous: Line | undefined): boolean =>
+  mayBePageNumber.test(content) &&
   pageNumber.test(content.replace(/\\/g, '')) &&
-  !/(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục)$/iu.test(previous?.rich.text ?? '')
+  !/(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục)$/iu.test(tailOf(previous?.rich.text ?? ''))
+
+/** What a page number begins with: most lines are told from one by their first letter. */
+const mayBePageNumber = /^[\\tp\d\-–—=[(\s]/iu
 
 /** Cuts a text into its lines in one pass; blank lines and page numbers live on as the gap before the next line. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
+  const endAt = lineEnds(text)
   let gap: Gap = 'blank'
   for (let start = 0; start < text.length; ) {
-    let end = start
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
+    const end = endAt(start)
     const raw = text.slice(start, end)
     if (raw.includes('\f')) gap = 'page'
     const whole = normalise(raw, start)
@@ -59,6 +63,25 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   }
   return kept
 }
+
+/** Where lines end, asked for from the first to the last: at the next of the two marks that part them. */
+function lineEnds(text: string): (start: number) => number {
+  const next = (mark: string): ((start: number) => number) => {
+    let at = -1
+    return (start) => {
+      if (at < start) at = text.indexOf(mark, start)
+      if (at < 0) at = text.length
+      return at
+    }
+  }
+  const [feed, carriage] = [next('\n'), next('\r')]
+  return (start) => Math.min(feed(start), carriage(start))
+}
+
+const tail = 24
+
+/** The end of a text, long enough for the last words to be whole: a pattern need not search all of it for its end. */
+export const tailOf = (text: string): string => text.slice(-tail)
 
 /** Drops lines; each leaves its gap to the line after it. */
 export function dropLines(lines: readonly Line[], drop: (line: Line, index: number) => boolean): Line[] {

@@ -48,8 +48,12 @@ const rules: readonly MarkerRule[] = [
   },
 ]
 
+/** What every mark begins with: most lines are told by this one from those that need all the rules. */
+const mayMark = /^(?:[-–—•‣▪●○◦·⁃∙■□➢✓☐☑☒*+(\dIVX]|[a-zđ©]\s?[.)/]|điều|phần|chương|mục|tiểu)/iu
+
 /** The marker that a line begins with, if any. */
 export function readMarker(line: string): Marked | null {
+  if (!mayMark.test(line)) return null
   for (const rule of rules) {
     const match = rule.pattern.exec(line)
     if (!match) continue

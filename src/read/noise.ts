@@ -49,7 +49,9 @@ function numberedHeads(heads: readonly string[]): string[] {
     const page = /(?<=\s)\d{1,3}$/.exec(head)?.[0] ?? ''
     const words = head.slice(0, head.length - page.length).trimEnd()
     if (page === '' || !/[\p{L}.)|]$/u.test(words) || takesNumber.test(words)) continue
-    alike.set(words, [...(alike.get(words) ?? []), {head, page: Number(page)}])
+    const group = alike.get(words) ?? []
+    alike.set(words, group)
+    group.push({head, page: Number(page)})
   }
   return [...alike.values()]
     .filter((group) => group.length > 1 && group.every(({page}, i) => page > (group[i - 1]?.page ?? 0)))

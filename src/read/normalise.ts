@@ -62,8 +62,9 @@ function plain(piece: string): string {
 
 /** Without the spaces at both ends; runs of spaces inside become one. */
 export function squeeze(rich: Rich): Rich {
-  if (!/ {2}|^ | $/.test(rich.text)) return rich
+  const {text} = rich
+  if (!text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ')) return rich
   const words: Rich[] = []
-  for (const word of rich.text.matchAll(/[^ ]+/g)) words.push(slice(rich, word.index, word.index + word[0].length))
+  for (const word of text.matchAll(/[^ ]+/g)) words.push(slice(rich, word.index, word.index + word[0].length))
   return join(words)
 }

@@ -2,7 +2,7 @@ import type {Cell, TableBlock} from '../model/block.ts'
 import {join, type Rich, rangeOf, slice, trim} from '../model/rich.ts'
 import type {Line} from './lines.ts'
 import type {HtmlTableReader, MarkupReader, Readers} from './readers.ts'
-import {readTable, readTabTable, type TableFound} from './tables.ts'
+import {type TableFound, tablesIn} from './tables.ts'
 
 /** A line of running text, or a whole table. */
 export type Piece = Line | TableBlock
@@ -33,18 +33,16 @@ const markup = /[*\\<~]|__|_\S|^#|&(?:#\d|[a-z]+;)/
 /** Takes the tables out and reads the markup of all other lines. */
 export function toPieces(text: string, lines: readonly Line[], readers: Readers): Piece[] {
   const pieces: Piece[] = []
+  const tableAt = tablesIn(text, lines)
   for (let i = 0; i < lines.length; ) {
-    const found = tableAt(text, lines, i, readers.htmlTable)
-    const to = found?.to ?? pieceEnd(lines, i)
+    const found = (readers.htmlTable && htmlTableAt(text, lines, i, readers.htmlTable)) ?? tableAt(i)
+    const to = found?.to ?? (readers.markup ? pieceEnd(lines, i) : i + 1)
     if (found) pieces.push(withMarkup(found.table, readers.markup))
-    else pieces.push(...plainLines(lines.slice(i, to), readers.markup))
+    else for (const line of plainLines(lines.slice(i, to), readers.markup)) pieces.push(line)
     i = to
   }
   return pieces
 }
-
-const tableAt = (text: string, lines: readonly Line[], from: number, html: HtmlTableReader | null): TableFound | null =>
-  (html && htmlTableAt(text, lines, from, html)) ?? readTable(lines, from) ?? readTabTable(text, lines, from)
 
 function htmlTableAt(text: string, lines: readonly Line[], from: number, read: HtmlTableReader): TableFound | null {
   if (!/^<table[\s>]/i.test(lines[from]?.rich.text ?? '')) return null
@@ -79,16 +77,18 @@ function pieceEnd(lines: readonly Line[], from: number): number {
   for (let to = from; to < Math.min(lines.length, from + maxPiece); to++) {
     const line = lines[to]
     if (!line || (to > from && line.gap !== 'none')) break
-    const marks = line.rich.text.match(/(?<!\\)(?:\*\*|__)/g)?.length ?? 0
-    if (marks % 2 === 1) open = !open
+    if (hasOddMarks(line.rich.text)) open = !open
     if (!open) return to + 1
   }
   return from + 1
 }
 
-function plainLines(lines: readonly Line[], read: MarkupReader | null): Line[] {
+const hasOddMarks = (text: string): boolean =>
+  (text.includes('**') || text.includes('__')) && (text.match(/(?<!\\)(?:\*\*|__)/g)?.length ?? 0) % 2 === 1
+
+function plainLines(lines: readonly Line[], read: MarkupReader | null): readonly Line[] {
   const first = lines[0]
-  if (!read || !first || !lines.some((line) => markup.test(line.rich.text) && !isRule(line))) return [...lines]
+  if (!read || !first || !lines.some((line) => markup.test(line.rich.text) && !isRule(line))) return lines
   const heading = /^#{1,6}\s+/.exec(first.rich.text)?.[0].length ?? 0
   const piece = join([slice(first.rich, heading), ...lines.slice(1).map((line) => line.rich)], '\n')
   return splitLines(read(piece))

@@ -9,13 +9,40 @@ export interface TableFound {
   table: TableBlock
 }
 
-/** The table that begins at a line, in any of the forms in which converters leave tables; null when none does. */
-export function readTable(lines: readonly Line[], from: number): TableFound | null {
-  const text = lines[from]?.rich.text ?? ''
-  if (text.startsWith('|')) return pipeTable(lines, from)
-  if (/^\+[-=:+]{3,}\+$/.test(text)) return gridTable(lines, from)
-  if (/^-{3}[- ]*$/.test(text)) return ruledTable(lines, from)
-  return null
+/**
+ * Tells which table begins at a line, in any of the forms in which converters leave tables; null when none does. What it
+ * learns while it looks for the end of one it remembers, so that no line is looked at for each line above it.
+ */
+export function tablesIn(text: string, lines: readonly Line[]): (from: number) => TableFound | null {
+  const tabs = text.includes('\t')
+  const nextRule = rulesIn(lines)
+  let gridless = 0
+  return (from) => {
+    const line = lines[from]?.rich.text ?? ''
+    if (line.startsWith('|')) return pipeTable(lines, from)
+    if (line.startsWith('+') && from >= gridless && /^\+[-=:+]{3,}\+$/.test(line)) {
+      const {to, table} = gridTable(lines, from)
+      if (table) return {to, table}
+      gridless = to
+    }
+    const ruled = isRule(line) ? ruledTable(lines, from, nextRule) : null
+    return ruled ?? (tabs ? readTabTable(text, lines, from) : null)
+  }
+}
+
+const isRule = (text: string): boolean => text.startsWith('---') && /^-{3}[- ]*$/.test(text)
+
+/** Tells the first line of dashes from a line on; the number of lines where there is none. */
+function rulesIn(lines: readonly Line[]): (from: number) => number {
+  const next: number[] = []
+  return (from) => {
+    if (next.length === 0)
+      for (let i = lines.length - 1, rule = lines.length; i >= 0; i--) {
+        if (isRule(lines[i]?.rich.text ?? '')) rule = i
+        next[i] = rule
+      }
+    return next[from] ?? lines.length
+  }
 }
 
 const tableOf = (lines: readonly Line[], from: number, to: number, rows: readonly (readonly Cell[])[]): TableFound => ({
@@ -45,8 +72,8 @@ function cellsOfRow(row: Rich): Rich[] {
   return rest.text === '' ? cells : [...cells, rest]
 }
 
-/** Pandoc's grid: `+---+---+` between rows, several lines a cell. */
-function gridTable(lines: readonly Line[], from: number): TableFound | null {
+/** Pandoc's grid: `+---+---+` between rows, several lines a cell. Without rows it is none, however many lines it has. */
+function gridTable(lines: readonly Line[], from: number): {to: number; table: TableBlock | null} {
   const rows: Rich[][][] = []
   let row: Rich[][] = []
   let to = from
@@ -59,7 +86,7 @@ function gridTable(lines: readonly Line[], from: number): TableFound | null {
     } else addCells(row, cellsOfRow(line))
   }
   if (row.length > 0) rows.push(row)
-  return rows.length > 0 ? tableOf(lines, from, to, rows) : null
+  return rows.length > 0 ? tableOf(lines, from, to, rows) : {to, table: null}
 }
 
 /** The end of a cell's paragraph is an empty line in the cell; it is kept as an empty text. */
@@ -71,23 +98,30 @@ function addCells(row: Rich[][], cells: readonly Rich[]): void {
   })
 }
 
+/** The head of such a table is no longer, in lines. */
+const maxHead = 12
+
+/** A row of dashes in more groups is an ornament. */
+const maxColumns = 64
+
 /** Pandoc's simple and multiline tables: a row of dashes in groups tells the columns, a row of dashes ends the table. */
-function ruledTable(lines: readonly Line[], from: number): TableFound | null {
-  const isRule = (i: number): boolean => /^-{3}[- ]*$/.test(lines[i]?.rich.text ?? '')
-  const isGrouped = (i: number): boolean => / -/.test(lines[i]?.rich.text ?? '')
+function ruledTable(lines: readonly Line[], from: number, nextRule: (from: number) => number): TableFound | null {
+  const isGrouped = (i: number): boolean => lines[i]?.rich.text.includes(' -') ?? false
   let columnsAt = from
-  while (columnsAt < Math.min(lines.length, from + 12) && !(isRule(columnsAt) && isGrouped(columnsAt))) columnsAt++
+  while (columnsAt < Math.min(lines.length, from + maxHead) && !isGrouped(columnsAt))
+    columnsAt = nextRule(columnsAt + 1)
   const columns = lines[columnsAt]
-  if (!columns || !isRule(columnsAt) || !isGrouped(columnsAt)) return null
-  const wide = columns.rich.text.length
-  let last = columnsAt + 1
-  while (last < lines.length && !(isRule(last) && Math.abs((lines[last]?.rich.text.length ?? 0) - wide) <= 1)) last++
-  if (last >= lines.length) return null
+  if (!columns || columnsAt > from + maxHead || !isGrouped(columnsAt)) return null
   const bounds = [...columns.rich.text.matchAll(/-+/g)].map((group) => columns.indent + group.index)
+  if (bounds.length > maxColumns) return null
+  const wide = columns.rich.text.length
+  let last = nextRule(columnsAt + 1)
+  while (last < lines.length && Math.abs((lines[last]?.rich.text.length ?? 0) - wide) > 1) last = nextRule(last + 1)
+  if (last >= lines.length) return null
   const rows: Rich[][][] = []
   for (let i = from; i < last; i++) {
     const line = lines[i]
-    if (!line || (isRule(i) && i !== columnsAt && line.rich.text.length >= wide - 1)) continue
+    if (!line || (isRule(line.rich.text) && i !== columnsAt && line.rich.text.length >= wide - 1)) continue
     const fresh = rows.length === 0 || line.gap !== 'none' || i === columnsAt + 1
     if (i === columnsAt) continue
     if (fresh) rows.push([])
@@ -107,7 +141,7 @@ function cutColumns(line: Line, bounds: readonly number[]): Rich[] {
 const minTabRows = 3
 
 /** Rows of a spreadsheet pasted as text: cells parted by tabs, at least three columns in at least three rows. */
-export function readTabTable(text: string, lines: readonly Line[], from: number): TableFound | null {
+function readTabTable(text: string, lines: readonly Line[], from: number): TableFound | null {
   const rows: Cell[][] = []
   for (let to = from; to < lines.length; to++) {
     const line = lines[to]

@@ -31,12 +31,14 @@ export function toBlock(lines: readonly Line[], doubleSpaced: boolean): Block {
 
 /** A code cut at its hyphen ("NĐ-" and "CP" on the next line) is whole again. */
 function rejoin(lines: readonly Line[]): Rich {
-  const words: Rich[] = []
+  const pieces: Rich[][] = []
   for (const {rich} of lines) {
-    const last = words.at(-1)
-    if (last && /[\p{L}\p{N}]-$/u.test(last.text) && /^\p{Lu}/u.test(rich.text))
-      words[words.length - 1] = join([last, rich], '')
-    else words.push(rich)
+    const last = pieces.at(-1)
+    if (last && isCutCode(last.at(-1)?.text ?? '', rich.text)) last.push(rich)
+    else pieces.push([rich])
   }
-  return join(words)
+  return join(pieces.map((piece) => join(piece, '')))
 }
+
+const isCutCode = (before: string, after: string): boolean =>
+  before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after)

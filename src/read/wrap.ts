@@ -1,9 +1,14 @@
+import {isInCapitals} from '../model/capitals.ts'
 import {isWide, type Layout, rightEdge, startsLower} from './layout.ts'
-import type {Line} from './lines.ts'
+import {type Line, tailOf} from './lines.ts'
 import {readMarker} from './markers.ts'
 
 /** Marks of the end of a sentence: what follows does not belong to it. */
-const endsSentence = (text: string): boolean => /[.;:!?…][”"’)\]]*$/u.test(text.trimEnd())
+function endsSentence(text: string): boolean {
+  let end = text.trimEnd().length
+  while (end > 0 && '”"’)]'.includes(text.charAt(end - 1))) end--
+  return end > 0 && '.;:!?…'.includes(text.charAt(end - 1))
+}
 
 /** Words after which a number, a letter or a name must come: a line that ends with one goes on in the next. */
 const expectsMore =
@@ -20,8 +25,9 @@ const law = /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quy
 
 /** Whether a line was cut within a phrase, whatever follows but a title in capitals. */
 const isCut = (before: string, text: string): boolean =>
-  !isCapitals(text) &&
-  (governs.test(before) || (article.test(before) && law.test(text) && !/^[Đđ]iều \S+$/u.test(before)))
+  (governs.test(tailOf(before)) ||
+    (article.test(tailOf(before)) && law.test(text) && !/^[Đđ]iều \S+$/u.test(before))) &&
+  !isInCapitals(text)
 
 /** Lines that open a part of the document, wherever they stand. */
 const standsAlone = /^(?:nơi nhận|kính gửi)\s*:/iu
@@ -35,8 +41,33 @@ const maxFirstIndent = 16
 /** A line that runs further out than this was not cut at the edge. */
 const maxOverhang = 14
 
+/** What there is to know of the text of a block, which may be long, when its next line is judged. */
+export interface SoFar {
+  /** All of it, where it is as short as a heading. */
+  short: string | null
+  /** How many quotation marks are open. */
+  quotes: number
+}
+
+const maxHeading = 60
+
+/** The text of a block, with one more line where it has some already. */
+export function goneOn(before: SoFar | null, line: string): SoFar {
+  const text = before ? `${before.short} ${line}` : line
+  return {
+    short: before?.short === null || text.length >= maxHeading ? null : text,
+    quotes: (before?.quotes ?? 0) + countOf(line, '“') - countOf(line, '”'),
+  }
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
 /** Whether a line goes on from the one before it; `opener` is the first line of the block so far. */
-export function continues(previous: Line, line: Line, opener: Line, soFar: string, layout: Layout): boolean {
+export function continues(previous: Line, line: Line, opener: Line, soFar: SoFar, layout: Layout): boolean {
   const before = previous.rich.text
   const text = line.rich.text
   const form = readMarker(text)?.marker.form
@@ -46,7 +77,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: strin
       (isInside(line, opener, layout, 4) && (form === 'parenthesis' || !endsSentence(before)))
     )
   if (isApart(previous, line)) return false
-  if (expectsNumber.test(before) && /^[\dIVX]/.test(text)) return true
+  if (/^[\dIVX]/.test(text) && expectsNumber.test(tailOf(before))) return true
   if ((line.gap === 'none' || (line.gap === 'blank' && layout.doubleSpaced)) && isCut(before, text)) return true
   if (isInParted(previous, line, layout)) return true
   if (line.gap === 'page' || (line.gap === 'blank' && !layout.doubleSpaced))
@@ -66,7 +97,7 @@ const isInParted = (previous: Line, line: Line, layout: Layout): boolean =>
   layout.parted &&
   line.gap === 'none' &&
   !endsSentence(previous.rich.text) &&
-  !isCapitals(line.rich.text) &&
+  !isInCapitals(line.rich.text) &&
   rightEdge(previous) >= (layout.edge ?? 0) * leastFilled
 
 /** Whether the layout or the wording of two lines tells that no sentence runs from one into the other. */
@@ -75,16 +106,13 @@ const isApart = (previous: Line, line: Line): boolean =>
   isWide(line) ||
   standsAlone.test(line.rich.text) ||
   previous.rich.text.endsWith('./.') ||
-  (isCapitals(previous.rich.text) && !isCapitals(line.rich.text))
-
-/** A line in capitals is a title: what follows in small letters is not part of it. */
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+  (isInCapitals(previous.rich.text) && !isInCapitals(line.rich.text))
 
 /** An unfinished sentence goes on behind a gap in lower case; behind a page break also where its last line is full. */
-const continuesAfterGap = (previous: Line, line: Line, soFar: string, layout: Layout): boolean =>
+const continuesAfterGap = (previous: Line, line: Line, soFar: SoFar, layout: Layout): boolean =>
   startsLower(line.rich.text) ||
   (line.gap === 'page' &&
-    (expectsMore.test(previous.rich.text) || (isFull(previous, line, layout) && !isHeadingLike(soFar))))
+    (expectsMore.test(tailOf(previous.rich.text)) || (isFull(previous, line, layout) && !isHeadingLike(soFar))))
 
 /** Where paragraphs begin with an indented line, one at the margin goes on with its paragraph. */
 const isInside = (line: Line, opener: Line, layout: Layout, by = 2): boolean =>
@@ -101,17 +129,21 @@ function isFull(previous: Line, line: Line, layout: Layout): boolean {
   return rightEdge(previous) + 1 + word > layout.edge - 1 && rightEdge(previous) <= layout.edge + maxOverhang
 }
 
-const isHeadingLike = (text: string): boolean => readMarker(text) !== null && text.length < 60
+const isHeadingLike = ({short}: SoFar): boolean => short !== null && readMarker(short) !== null
 
 /** A line that happens to begin like an item: after "Điều", inside a quotation, or where items stand further in. */
-function continuesDespiteMarker(previous: Line, line: Line, soFar: string, layout: Layout): boolean {
+function continuesDespiteMarker(previous: Line, line: Line, soFar: SoFar, layout: Layout): boolean {
   const before = previous.rich.text
   const text = line.rich.text
   if (endsSentence(before) || line.gap === 'page') return false
   const bullet = /^[-–—]\s/.test(text)
-  if (/^\d/.test(text) && expectsNumber.test(before) && (layout.edge === null || isFull(previous, line, layout)))
+  if (
+    /^\d/.test(text) &&
+    expectsNumber.test(tailOf(before)) &&
+    (layout.edge === null || isFull(previous, line, layout))
+  )
     return true
   if (layout.edge === null || !isFull(previous, line, layout)) return false
-  if (bullet && (soFar.match(/“/g)?.length ?? 0) > (soFar.match(/”/g)?.length ?? 0)) return true
+  if (bullet && soFar.quotes > 0) return true
   return bullet && layout.indented && line.indent === 0 && previous.indent <= 1
 }

@@ -139,7 +139,7 @@ function isPredicate(s: Scan, rest: number): boolean {
   const at = from + begin.length
   const words = s.canon.slice(at, at + 120)
   if (statement.test(words) || noPredicate.test(words) || speech.test(words)) return false
-  return lengthAt(predicate, s.canon, at) > 0 || (begin === ' ' && /[.;:!…]\s*$/u.test(s.text))
+  return lengthAt(predicate, s.canon, at) > 0 || (begin === ' ' && /[.;:!…]$/u.test(s.text.trimEnd().slice(-1)))
 }
 
 /** Words that go on with the name, or with the sentence before it, rather than begin a predicate. */

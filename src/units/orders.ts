@@ -78,7 +78,8 @@ function innerOrder(s: Scan): Order | null {
     const at = mark.index + mark[0].length
     const punctuated = mark[0] !== ' '
     if (!punctuated && !spokenBy(s, mark.index)) continue
-    if (punctuated && /(?:trong đó|theo hướng|nội dung|như|gồm)[,:]? ?$/u.test(s.canon.slice(0, at))) continue
+    if (punctuated && /(?:trong đó|theo hướng|nội dung|như|gồm)[,:]? ?$/u.test(s.canon.slice(Math.max(0, at - 16), at)))
+      continue
     const skip = lengthAt(connector, s.canon, at)
     const order = verbOrder(s, 0, at + (s.canon.startsWith('trong đó', at) ? 0 : skip))
     if (order && isOrdered(s, order)) return {...order, spoken: !punctuated}
@@ -112,13 +113,14 @@ function laterOrders(s: Scan, first: Order, speaking: Speaking): Order[] {
   const orders: Order[] = []
   const seen = new Set([s.canon.slice(first.at, first.rest)])
   let held = 0
+  const isInside = bracketsFrom(s, first.rest)
   for (const mark of s.canon.slice(first.rest).matchAll(/: |[.;] |, (?=đồng thời )/gu)) {
     const at = first.rest + mark.index + mark[0].length
     if (mark[0] === ': ') {
       if (tellsOfDraft(s.canon.slice(0, at - 2))) held = endOfSentence(s, at)
       continue
     }
-    if (at < held || insideBracket(s, first.rest, at)) continue
+    if (isInside(at) || at < held) continue
     const order = laterOrder(s, at, mark[0] === '. ', speaking)
     if (!order || seen.has(s.canon.slice(order.at, order.rest))) continue
     seen.clear()
@@ -148,7 +150,17 @@ const endOfSentence = (s: Scan, from: number): number => {
   return end < 0 ? s.text.length : end
 }
 
-function insideBracket(s: Scan, from: number, at: number): boolean {
-  const part = s.text.slice(from, at)
-  return part.lastIndexOf('(') > part.lastIndexOf(')') || part.lastIndexOf('“') > part.lastIndexOf('”')
+/** Tells whether a place, asked for from left to right, is behind an opening mark that nothing has closed from `from` on. */
+function bracketsFrom({text}: Scan, from: number): (at: number) => boolean {
+  let inBracket = false
+  let inQuotes = false
+  let next = from
+  return (at) => {
+    for (; next < at; next++) {
+      const mark = text.charAt(next)
+      if (mark === '(' || mark === ')') inBracket = mark === '('
+      else if (mark === '“' || mark === '”') inQuotes = mark === '“'
+    }
+    return inBracket || inQuotes
+  }
 }

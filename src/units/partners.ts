@@ -10,6 +10,9 @@ const together =
 const forOthers =
   /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu)(?: cho)? (?:các |toàn thể |\p{L})/u
 
+/** A clause is no longer than this. */
+const maxClause = 1000
+
 /**
  * The bodies that are to work together with the one who is ordered: those named behind "phối hợp với". Partners without
  * a name ("các cơ quan liên quan") are left out, and so is what somebody else is urged to do.
@@ -18,9 +21,10 @@ export function partners(text: string, subjectEnd = 0): string[] {
   const s = scan(text)
   const found: string[] = []
   for (const match of s.canon.matchAll(together)) {
-    if (match.index >= subjectEnd && isOthers(s.canon.slice(subjectEnd, match.index))) continue
+    const from = Math.max(subjectEnd, match.index - maxClause)
+    if (match.index >= subjectEnd && isOthers(s.canon.slice(from, match.index))) continue
     for (const name of readNames(s, match.index + match[0].length))
-      if (!isNameless(name, text)) found.push(...name.bodies)
+      if (!isNameless(name, text)) for (const body of name.bodies) found.push(body)
   }
   return [...new Set(found)]
 }

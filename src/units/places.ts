@@ -31,7 +31,7 @@ export function trailing(s: Scan, from: number): number {
     if (length > 0) end = moreRanks(s, superior(s, properWords(s, end + 1 + length)))
     else if (
       /^\d{1,3}(?![\p{L}\d%/]|[.,]\d)/u.test(s.text.slice(end + 1, end + 6)) &&
-      (step > 0 || numbered.test(s.canon.slice(0, end)))
+      (step > 0 || numbered.test(s.canon.slice(Math.max(0, end - 16), end)))
     )
       end = wordEnd(s, end + 1)
     else break
@@ -58,8 +58,7 @@ const numbered =
 
 /** "trực thuộc Sở", "thuộc UBND tỉnh": to whom a body belongs. */
 function superior(s: Scan, end: number): number {
-  const length =
-    s.canon.endsWith('thuộc', end) || s.canon.slice(0, end).endsWith('thuộc') ? lengthAt(higher, s.canon, end) : 0
+  const length = s.canon.endsWith('thuộc', end) ? lengthAt(higher, s.canon, end) : 0
   return end + length
 }
 

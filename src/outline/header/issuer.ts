@@ -1,4 +1,5 @@
 import {type Block, linesOf} from '../../model/block.ts'
+import {isInCapitals} from '../../model/capitals.ts'
 import type {Rich} from '../../model/rich.ts'
 import {isMotto} from '../standing-lines.ts'
 import {isMark} from './marks.ts'
@@ -39,8 +40,7 @@ function leftOf(block: Block): readonly Rich[] {
   return linesOf(block)
 }
 
-const isName = (line: string): boolean =>
-  line === line.toUpperCase() && /\p{Lu}{2}/u.test(line) && !/^[*_-]/.test(line) && !isMotto(line) && !isMark(line)
+const isName = (line: string): boolean => isInCapitals(line) && !/^[*_-]/.test(line) && !isMotto(line) && !isMark(line)
 
 /** Words that go on with the name of the line above: "ỦY BAN NHÂN DÂN / PHƯỜNG A". */
 const goesOn = /^(?:TỈNH|THÀNH PHỐ|PHƯỜNG|XÃ|QUẬN|HUYỆN|THỊ XÃ|ĐẶC KHU|VÀ |MÔI TRƯỜNG)/u

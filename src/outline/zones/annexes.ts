@@ -1,4 +1,5 @@
 import type {Block} from '../../model/block.ts'
+import {isInCapitals} from '../../model/capitals.ts'
 import {canonical} from '../../units/canonical.ts'
 import {isSignatureLine, titleOf} from '../standing-lines.ts'
 
@@ -23,6 +24,7 @@ export function annexesOf(blocks: readonly Block[], from: number): Annexes {
   return {at, annexes: starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length))}
 }
 
+const maxAnnexTitle = 240
 const annexTitle = /^(?:phụ lục|phụ biểu|biểu mẫu|danh mục|danh sách|biểu số|mẫu số)(?![\p{L}])/u
 const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
 
@@ -30,8 +32,8 @@ const attachedTo = /^\(?\s*(?:ban hành )?kèm theo/u
 export function isAnnexStart(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
   if (block?.kind !== 'text' || block.marker) return false
-  const text = canonical(block.text.text)
-  if (annexTitle.test(text) && text.length < 240 && !text.endsWith(';')) return true
+  const {text} = block.text
+  if (text.length < maxAnnexTitle && !text.endsWith(';') && annexTitle.test(canonical(text))) return true
   if (titleOf(block) !== null) return blocks.slice(at + 1, at + 5).some(isAttached)
   return isCapitals(block) && !isCapitals(blocks[at - 1]) && isTitleOfAttached(blocks.slice(at + 1, at + 1 + maxLines))
 }
@@ -44,11 +46,8 @@ function isTitleOfAttached(next: readonly Block[]): boolean {
 
 /** A line in capitals that signs nothing. */
 const isCapitals = (block: Block | undefined): boolean =>
-  block?.kind === 'text' &&
-  block.marker === null &&
-  /\p{Lu}{2}/u.test(block.text.text) &&
-  block.text.text === block.text.text.toUpperCase() &&
-  !isSignatureLine(block.text.text)
+  block?.kind === 'text' && block.marker === null && isInCapitals(block.text.text) && !isSignatureLine(block.text.text)
 
 /** "(Kèm theo Quyết định số …)" */
-const isAttached = (block: Block): boolean => block.kind === 'text' && attachedTo.test(canonical(block.text.text))
+const isAttached = (block: Block): boolean =>
+  block.kind === 'text' && attachedTo.test(canonical(block.text.text.slice(0, 80)))

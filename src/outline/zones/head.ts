@@ -1,4 +1,5 @@
 import {type Block, linesOf, type TextBlock} from '../../model/block.ts'
+import {isUpperCase} from '../../model/capitals.ts'
 import {canonical} from '../../units/canonical.ts'
 import {isNumberLine} from '../header/number.ts'
 import {isAddressees, titleOf} from '../standing-lines.ts'
@@ -94,7 +95,7 @@ function goesOn(last: TextBlock, next: TextBlock): boolean {
 }
 
 const isBold = (block: TextBlock): boolean => block.text.bold.length > 0
-const isUpper = (block: TextBlock): boolean => block.text.text === block.text.text.toUpperCase()
+const isUpper = (block: TextBlock): boolean => isUpperCase(block.text.text)
 
 /** A line that ends with an office or a kind of body: its name is on the next line. */
 const isCutName = (text: string): boolean =>
