@@ -1,22 +1,24 @@
 import type {Look} from '../output/cells.ts'
 import {json, ndjson} from '../output/json.ts'
-import type {View} from '../query/select.ts'
+import type {Asked, View} from '../query/select.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {lookOf} from './show-tasks.ts'
 import type {CountOptions} from './task-flags.ts'
-import {findTasks} from './task-source.ts'
+import {findCounted} from './task-source.ts'
+
+type Counted = View<Asked>
 
 /** What a command makes of the tasks: values for programs, and a text for people. */
 export interface Counting {
-  records(view: View): readonly Record<string, unknown>[] | Record<string, unknown>
-  render(view: View, look: Look): Promise<string>
+  records(view: Counted): readonly Record<string, unknown>[] | Record<string, unknown>
+  render(view: Counted, look: Look): Promise<string>
 }
 
 const chosen = (record: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((name) => [name, record[name]]))
 
-function shownAsJson(view: View, {records}: Counting, {json: fields, ndjson: lines}: CountOptions): string {
+function shownAsJson(view: Counted, {records}: Counting, {json: fields, ndjson: lines}: CountOptions): string {
   const found = records(view)
   const all = Array.isArray(found) ? found : [found]
   const picked = all.map((record) => (fields ? chosen(record, fields) : record))
@@ -32,7 +34,7 @@ export async function countTasks(
   context: Context,
 ): Promise<Exit> {
   const {json: fields, ...filters} = options
-  const {view, complete, any} = await findTasks(operands, {options: filters}, context)
+  const {view, complete, any} = await findCounted(operands, {options: filters}, context)
   const asJson = fields !== undefined || options.ndjson
   if (any)
     context.out(asJson ? shownAsJson(view, counting, options) : await counting.render(view, await lookOf(context)))

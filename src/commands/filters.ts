@@ -1,5 +1,5 @@
 import {Failure} from '../model/failure.ts'
-import {fold, foldedWords} from '../model/fold.ts'
+import {fold} from '../model/fold.ts'
 import {documentName, type Row, type RowDocument} from '../query/row.ts'
 import type {Filters} from '../query/select.ts'
 import {matchUnit} from '../query/units.ts'
@@ -67,10 +67,9 @@ export function documentNamed(typed: string, names: Names, context: Pick<Context
 }
 
 /** The filters as the query understands them: names typed by hand become the names that the documents use. */
-export function toFilters({unit, doc, ...rest}: Options, names: Names, context: Context, words = ''): Filters {
+export function toFilters({unit, doc, ...rest}: Options, names: Names, context: Context): Filters {
   return {
     ...rest,
-    ...(words !== '' && {words: foldedWords(words)}),
     ...(unit !== undefined && {unit: unitNamed(unit, names, context)}),
     ...(doc !== undefined && {doc: new Set(documentsNamed(doc, names, context).map(({id}) => id))}),
   }

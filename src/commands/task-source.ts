@@ -1,10 +1,12 @@
 import {addDays} from '../model/date.ts'
+import {foldedWords} from '../model/fold.ts'
 import type {Status} from '../model/register.ts'
 import {occurrences} from '../query/occurrence.ts'
 import {keptRows, type Row, toRows} from '../query/row.ts'
-import {type Filters, select, type View} from '../query/select.ts'
+import {type Asked, asked, type Filters, select, type View} from '../query/select.ts'
 import type {State} from '../query/state.ts'
-import {documentsBehind, documentsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
+import {hasWords} from '../query/words.ts'
+import {documentsBehind, documentsOf, partsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
 import {readDirectives} from './directives.ts'
@@ -19,8 +21,8 @@ export interface Question {
   words?: string
 }
 
-export interface Answer {
-  view: View
+export interface Answer<Task extends Asked = Row> {
+  view: View<Task>
   /** Whether all that was named could be read. */
   complete: boolean
   /** Whether there was anything to ask. */
@@ -51,15 +53,15 @@ function rangeOf({before, by, on, after, from, within, state}: Filters, today: s
 }
 
 /** What the database can leave out before the query looks at each task. */
-function wantedBy(filters: Filters, today: string): Wanted {
-  const {unit, doc, state, hasDeadline, words} = filters
+function wantedBy(filters: Filters, words: readonly string[], today: string): Wanted {
+  const {unit, doc, state, hasDeadline} = filters
   return {
     ...rangeOf(filters, today),
     ...(unit && {units: unit}),
     ...(doc && {documents: doc}),
     ...(state && {statuses: statusesOf(state)}),
     ...(hasDeadline && {hasDeadline}),
-    ...(words && {words}),
+    ...(words.length > 0 && {words}),
   }
 }
 
@@ -74,17 +76,30 @@ export const keptDocuments = (port: Port): Row['document'][] =>
     ...{id, number, symbol, type, issuer, issuedOn, subject, path},
   }))
 
-const filtersOf = ({options, always, words}: Question, names: Names, context: Context): Filters => ({
+const filtersOf = ({options, always}: Question, names: Names, context: Context): Filters => ({
   ...always,
-  ...toFilters(options, names, context, words),
+  ...toFilters(options, names, context),
 })
 
-async function fromRegister(question: Question, context: Context): Promise<Answer> {
+/** The tasks of the register whole, or as much of them as is needed to count them. */
+const wholeTasks = (port: Port, wanted: Wanted): Row[] => {
+  const tasks = tasksOf(port, wanted)
+  return keptRows(documentsBehind(port, tasks), tasks)
+}
+const countedTasks = (port: Port, wanted: Wanted): Asked[] => {
+  const tasks = partsOf(port, wanted, ['number', ...asked])
+  return keptRows(documentsBehind(port, tasks), tasks)
+}
+
+async function fromRegister<Task extends Asked>(
+  question: Question,
+  fetch: (port: Port, wanted: Wanted) => Task[],
+  context: Context,
+): Promise<Answer<Task>> {
   const clock = {today: context.today, next: occurrences()}
   const view = await asking(context, (port) => {
     const filters = filtersOf(question, namesOf(port), context)
-    const tasks = tasksOf(port, wantedBy(filters, context.today))
-    return select(keptRows(documentsBehind(port, tasks), tasks), filters, clock)
+    return select(fetch(port, wantedBy(filters, foldedWords(question.words ?? ''), context.today)), filters, clock)
   })
   return {view: view ?? select([], {}, clock), complete: true, any: true}
 }
@@ -94,10 +109,20 @@ async function fromDocuments(operands: readonly string[], question: Question, co
   const {directives, complete} = await readDirectives(operands, {allowSecret, language: context.language}, context)
   const rows = toRows(directives)
   const filters = filtersOf(question, namesIn(rows), context)
-  const view = select(rows, filters, {today: context.today, next: occurrences()})
+  const words = foldedWords(question.words ?? '')
+  const worded = words.length === 0 ? rows : rows.filter(({text}) => hasWords(text, words))
+  const view = select(worded, filters, {today: context.today, next: occurrences()})
   return {view, complete, any: complete || directives.length > 0}
 }
 
 /** Asks the documents that the operands name or, where none is named, the register. */
 export const findTasks = (operands: readonly string[], question: Question, context: Context): Promise<Answer> =>
-  operands.length === 0 ? fromRegister(question, context) : fromDocuments(operands, question, context)
+  operands.length === 0 ? fromRegister(question, wholeTasks, context) : fromDocuments(operands, question, context)
+
+/** The same, where the tasks are only counted. */
+export const findCounted = (
+  operands: readonly string[],
+  question: Question,
+  context: Context,
+): Promise<Answer<Asked>> =>
+  operands.length === 0 ? fromRegister(question, countedTasks, context) : fromDocuments(operands, question, context)

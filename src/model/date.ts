@@ -2,15 +2,7 @@
  * Days and partial dates as ISO 8601 strings. A day is never an instant: nothing here knows a time zone.
  * The only file of the program that touches date-fns.
  */
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  getISODay,
-  isValid,
-  lastDayOfMonth,
-  parseISO,
-} from 'date-fns'
+import {addDays as addDaysTo, addMonths as addMonthsTo, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -36,9 +28,8 @@ export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(par
 /** The same day so many months later, or the month's last day where it has no such day. */
 export const addMonths = (day: IsoDate, n: number): IsoDate => toIso(addMonthsTo(parseISO(day), n))
 
-/** Calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from))
+/** Calendar days from `from` to `to`; negative when `to` is earlier. A day alone is parsed as midnight UTC: all are even. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export const isoWeekday = (day: IsoDate): number => getISODay(parseISO(day))

@@ -1,4 +1,4 @@
-import type {Item} from './select.ts'
+import type {Asked, Item} from './select.ts'
 import {type State, states} from './state.ts'
 
 /** How many tasks there are of each sort. `dated`, `event`, `recurring` and `undated` add up to `total`. */
@@ -18,14 +18,14 @@ export interface Counts {
 
 type Sort = 'dated' | 'event' | 'recurring' | 'undated'
 
-function sortOf({deadlines}: Item): Sort {
+function sortOf({deadlines}: Asked): Sort {
   if (deadlines.some(({kind, date}) => kind !== 'recurring' && date)) return 'dated'
   if (deadlines.some(({kind}) => kind === 'recurring')) return 'recurring'
   return deadlines.length > 0 ? 'event' : 'undated'
 }
 
 /** The one counting function: every list, summary and report shows these numbers. */
-export function count(items: readonly Item[]): Counts {
+export function count(items: readonly Item<Asked>[]): Counts {
   const byState = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>
   const sorts = {dated: 0, event: 0, recurring: 0, undated: 0}
   const counts: Counts = {total: 0, ...sorts, overdue: 0, dueSoon: 0, units: 0, states: byState}

@@ -1,6 +1,9 @@
 import {type Counts, count} from './count.ts'
 import {documentName} from './row.ts'
-import type {Item} from './select.ts'
+import type {Asked, Item} from './select.ts'
+
+type Counted = Item<Asked>
+
 import type {State} from './state.ts'
 
 /** Tasks that are counted together. */
@@ -38,8 +41,8 @@ export function columnsOf({total, states}: Counts): Columns {
   return columns
 }
 
-function grouped(items: readonly Item[], namesOf: (item: Item) => readonly string[]): Group[] {
-  const groups = new Map<string, Item[]>()
+function grouped(items: readonly Counted[], namesOf: (item: Counted) => readonly string[]): Group[] {
+  const groups = new Map<string, Counted[]>()
   for (const item of items)
     for (const name of new Set(namesOf(item))) {
       const group = groups.get(name) ?? []
@@ -50,14 +53,14 @@ function grouped(items: readonly Item[], namesOf: (item: Item) => readonly strin
 }
 
 /** The bodies that a task counts for. */
-export const leadsOf = ({lead, assignees, unit}: Item): readonly string[] =>
+export const leadsOf = ({lead, assignees, unit}: Pick<Counted, 'lead' | 'assignees' | 'unit'>): readonly string[] =>
   lead.length > 0 ? lead : assignees.length > 0 ? assignees : [unit]
 
 /** The tasks of each body; those of several bodies count for each. */
-export const byUnit = (items: readonly Item[]): Group[] => grouped(items, leadsOf)
+export const byUnit = (items: readonly Counted[]): Group[] => grouped(items, leadsOf)
 
 /** The tasks of each document. */
-export function byDocument(items: readonly Item[]): (Group & {document: Item['document']})[] {
+export function byDocument(items: readonly Counted[]): (Group & {document: Counted['document']})[] {
   const documents = new Map(items.map(({document}) => [document.id, document]))
   return grouped(items, ({document}) => [document.id]).flatMap(({name, counts}) => {
     const document = documents.get(name)

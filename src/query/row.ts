@@ -72,12 +72,18 @@ export function toRows(directives: readonly Directive[]): Row[] {
   })
 }
 
-/** The tasks of the register, each with its code for life. */
-export function keptRows(documents: readonly KeptDocument[], tasks: readonly KeptTask[]): Row[] {
+/** A task of the register, or a part of it, with its code for life and with its document in place of the key of it. */
+export type Kept<Task> = Omit<Task, 'document'> & Pick<Row, 'document'> & {code: string}
+
+/** Brings tasks of the register and their documents together. */
+export function keptRows<Task extends Pick<KeptTask, 'number' | 'document'>>(
+  documents: readonly KeptDocument[],
+  tasks: readonly Task[],
+): Kept<Task>[] {
   const known = new Map(documents.map(({key, id, header, path}) => [key, toDocument(id, header, path)]))
-  return tasks.flatMap(({number, document: key, place, ...task}) => {
-    const document = known.get(key)
-    return document ? [{...task, code: codeOf(number), document}] : []
+  return tasks.flatMap((task) => {
+    const document = known.get(task.document)
+    return document ? [{...task, code: codeOf(task.number), document}] : []
   })
 }
 

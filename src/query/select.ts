@@ -5,7 +5,6 @@ import {type Counts, count} from './count.ts'
 import {compareDue, type Due, duesOf, extended, mainDue, type NextOccurrence} from './due.ts'
 import type {Row} from './row.ts'
 import {type Judged, type State, stateOf} from './state.ts'
-import {hasWords} from './words.ts'
 
 /** What is asked for. Filters that are not given let everything pass; those that are, all have to hold. */
 export interface Filters {
@@ -16,8 +15,6 @@ export interface Filters {
   kind?: ReadonlySet<DeadlineKind>
   origin?: ReadonlySet<Origin>
   hasDeadline?: boolean
-  /** Folded words that the text must have, all of them. */
-  words?: readonly string[]
   before?: IsoDate
   by?: IsoDate
   on?: IsoDate
@@ -26,8 +23,15 @@ export interface Filters {
   within?: number
 }
 
+/** What the filters, the days and the counts look at; what else is known of a task is for those who show it. */
+export const asked = [
+  ...['document', 'unit', 'assignees', 'lead', 'origin', 'deadlines'],
+  ...['status', 'doneOn', 'extendedTo', 'doneThrough'],
+] as const satisfies (keyof Row)[]
+export type Asked = Pick<Row, (typeof asked)[number]>
+
 /** A task with what follows from today: the day it is shown under and its state. */
-export interface Item extends Row {
+export type Item<Task extends Asked = Row> = Task & {
   due: Due | null
   /** The first deadline: the day itself, or the one before it was extended. */
   first: IsoDate | null
@@ -36,8 +40,8 @@ export interface Item extends Row {
   state: State
 }
 
-export interface View {
-  items: Item[]
+export interface View<Task extends Asked = Row> {
+  items: Item<Task>[]
   counts: Counts
   today: IsoDate
 }
@@ -71,7 +75,7 @@ function shownDue(dues: Due[], tests: ((due: Due) => boolean)[]): Due | null {
 const has = (wanted: ReadonlySet<string> | undefined, found: readonly string[]): boolean =>
   !wanted || found.some((name) => wanted.has(name))
 
-function passes(item: Item, filters: Filters): boolean {
+function passes(item: Item<Asked>, filters: Filters): boolean {
   return (
     has(filters.unit, [item.unit, ...item.assignees, ...item.lead]) &&
     has(filters.doc, [item.document.id]) &&
@@ -81,28 +85,27 @@ function passes(item: Item, filters: Filters): boolean {
       filters.kind,
       item.deadlines.map(({kind}) => kind),
     ) &&
-    (!filters.hasDeadline || item.deadlines.length > 0) &&
-    (!filters.words || hasWords(item.text, filters.words))
+    (!filters.hasDeadline || item.deadlines.length > 0)
   )
 }
 
-const compareItems = (a: Item, b: Item): number =>
+const compareItems = (a: Item<Asked>, b: Item<Asked>): number =>
   a.due && b.due ? compareDue(a.due, b.due) : Number(b.due !== null) - Number(a.due !== null)
 
 /** A recurrence is due again from today on, or after the last occurrence that was reported done. */
-function recursFrom({doneThrough}: Row, today: IsoDate): IsoDate {
+function recursFrom({doneThrough}: Asked, today: IsoDate): IsoDate {
   return doneThrough && doneThrough >= today ? addDays(doneThrough, 1) : today
 }
 
 /** Every day of a task as it is due now, and the two that it is judged by. */
-export function daysOf(row: Row, {today, next}: Clock): Judged & {dues: Due[]} {
+export function daysOf(row: Asked, {today, next}: Clock): Judged & {dues: Due[]} {
   const written = duesOf(row.deadlines, recursFrom(row, today), next)
   const dues = extended(written, row.extendedTo)
   return {dues, first: mainDue(written), current: mainDue(dues)}
 }
 
 /** The tasks that are asked for, by deadline and then as they stand in the documents; those without a day last. */
-export function select(rows: readonly Row[], filters: Filters, {today, next}: Clock): View {
+export function select<Task extends Asked>(rows: readonly Task[], filters: Filters, {today, next}: Clock): View<Task> {
   const tests = dayTests(filters, today)
   const items = rows.flatMap((row) => {
     const {dues, first, current} = daysOf(row, {today, next})

@@ -1,6 +1,6 @@
 import type {IsoDate} from '../model/date.ts'
 import type {KeptDocument, KeptTask, Note, Status} from '../model/register.ts'
-import {toDocument, toTask} from './columns.ts'
+import {documentJson, taskJson, toDocument, toPart, toTask} from './columns.ts'
 import type {Port, Stored, Value} from './port.ts'
 
 /** What the tasks must at least have to be of interest; the rest is for the query to decide. */
@@ -51,26 +51,39 @@ const between = (from = '0000-01-01', to = '9999-12-31'): Condition => [
 
 const matching = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ')
 
-/** The tasks in the order in which the documents were recorded, and in each as they stand there. */
-export function tasksOf(port: Port, wanted: Wanted): KeptTask[] {
-  const found = conditions(wanted)
-  const where = found.length === 0 ? '' : `WHERE ${found.map(([sql]) => sql).join(' AND ')}`
-  const values = found.flatMap(([, own]) => own)
-  return port.all(`SELECT * FROM tasks ${where} ORDER BY document, dropped, place`, ...values).map(toTask)
+/** In the order in which the documents were recorded, and in each as they stand there. */
+function selected(port: Port, wanted: Wanted, what: string): Stored[] {
+  const all = conditions(wanted)
+  const where = all.length === 0 ? '' : `WHERE ${all.map(([sql]) => sql).join(' AND ')}`
+  const values = all.flatMap(([, own]) => own)
+  return port.all(`SELECT ${what} FROM tasks ${where} ORDER BY document, dropped, place`, ...values)
 }
 
+/** The tasks in the order in which the documents were recorded, and in each as they stand there. */
+export const tasksOf = (port: Port, wanted: Wanted): KeptTask[] => selected(port, wanted, taskJson()).map(toTask)
+
+/** Only some of what is known of each task: of a hundred thousand, the rest would take most of the time. */
+export const partsOf = <Name extends keyof KeptTask>(
+  port: Port,
+  wanted: Wanted,
+  names: readonly Name[],
+): Pick<KeptTask, Name>[] => selected(port, wanted, taskJson(names)).map((stored) => toPart<Name>(stored))
+
 export const documentsOf = (port: Port): KeptDocument[] =>
-  port.all('SELECT * FROM documents ORDER BY id').map(toDocument)
+  port.all(`SELECT ${documentJson} FROM documents ORDER BY id`).map(toDocument)
 
 /** The documents that these tasks come from, in any order. */
-export const documentsBehind = (port: Port, tasks: readonly KeptTask[]): KeptDocument[] =>
-  [...new Set(tasks.map(({document}) => document))].flatMap((key) =>
-    port.all('SELECT * FROM documents WHERE id = ?', key).map(toDocument),
-  )
+export const documentsBehind = (port: Port, tasks: readonly Pick<KeptTask, 'document'>[]): KeptDocument[] =>
+  port
+    .all(
+      `SELECT ${documentJson} FROM documents WHERE id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify([...new Set(tasks.map(({document}) => document))]),
+    )
+    .map(toDocument)
 
 /** The document of an identity; of several, the one recorded first. */
 export function documentWithId(port: Port, id: string): KeptDocument | null {
-  const first = port.get('SELECT * FROM documents WHERE identity = ? ORDER BY id LIMIT 1', id)
+  const first = port.get(`SELECT ${documentJson} FROM documents WHERE identity = ? ORDER BY id LIMIT 1`, id)
   return first && toDocument(first)
 }
 

@@ -1,7 +1,7 @@
 import type {Directive} from '../model/directive.ts'
 import type {KeptDirective, KeptDocument, KeptTask} from '../model/register.ts'
 import {documentName} from '../query/row.ts'
-import {documentColumns, newTaskColumns, orderColumns, toDocument, toTask} from './columns.ts'
+import {documentColumns, documentJson, newTaskColumns, orderColumns, taskJson, toDocument, toTask} from './columns.ts'
 import {draftIdentity, recognise} from './identity.ts'
 import {merge, olderPlan, type Plan, type Step} from './merge.ts'
 import {type Head, type Pen, write} from './pen.ts'
@@ -14,8 +14,8 @@ function keptDirective(port: Port, document: KeptDocument): KeptDirective {
     document,
     get tasks() {
       tasks ??= port
-        .all('SELECT * FROM tasks WHERE document = ? ORDER BY dropped, place', document.key)
-        .map((stored) => toTask(stored))
+        .all(`SELECT ${taskJson()} FROM tasks WHERE document = ? ORDER BY dropped, place`, document.key)
+        .map(toTask)
       return tasks
     },
   }
@@ -24,7 +24,7 @@ function keptDirective(port: Port, document: KeptDocument): KeptDirective {
 /** Every document that the reading might be of; of an issued one, another number is another document. */
 function candidates(port: Port, {id, header}: Directive): KeptDirective[] {
   const found = port.all(
-    `SELECT * FROM documents WHERE kind = 'read' AND (identity = ? OR number = ? OR draft = ? AND (number IS NULL OR ? IS NULL))
+    `SELECT ${documentJson} FROM documents WHERE kind = 'read' AND (identity = ? OR number = ? OR draft = ? AND (number IS NULL OR ? IS NULL))
      ORDER BY id DESC`,
     ...[id, header.number, draftIdentity(header), header.number],
   )

@@ -17,6 +17,8 @@ const words: Record<string, number> = {
   'unable to open database file': 14,
   'locking protocol': 15,
   'file is not a database': 26,
+  // A value that the database itself reads, and that is no JSON any more.
+  'malformed JSON': 11,
   // A number in the header of the file that no version of SQLite writes.
   'unsupported file format': 11,
 }
