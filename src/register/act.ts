@@ -3,7 +3,7 @@ import {Failure} from '../model/failure.ts'
 import {codeOf, type KeptTask} from '../model/register.ts'
 import {keptRows, type Row} from '../query/row.ts'
 import type {Clock} from '../query/select.ts'
-import {documentsBehind, numbersOf, tasksOf} from './ask.ts'
+import {documentsBehind, numbersAround, tasksOf} from './ask.ts'
 import {progressColumns} from './columns.ts'
 import {type Head, type Pen, write} from './pen.ts'
 import type {Port} from './port.ts'
@@ -29,10 +29,9 @@ export function tasksNamed(port: Port, numbers: readonly number[]): Known[] {
 }
 
 function missing(port: Port, number: number): never {
-  const known = numbersOf(port)
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined) throw new Failure('register-empty', {}, 2)
-  const nearest = known.toSorted((a, b) => Math.abs(a - number) - Math.abs(b - number))[0] ?? first
+  const around = numbersAround(port, number)
+  if (!around) throw new Failure('register-empty', {}, 2)
+  const {first, last, nearest} = around
   const allowed = first === last ? codeOf(first) : `${codeOf(first)}–${codeOf(last)}`
   throw new Failure('no-such-task', {value: codeOf(number), nearest: codeOf(nearest), allowed}, 2)
 }

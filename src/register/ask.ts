@@ -22,7 +22,7 @@ type Condition = [sql: string, values: Value[]]
 
 const list = (values: readonly Value[]): string => `(${values.map(() => '?').join(', ')})`
 
-function conditions({units, documents, statuses, hasDeadline, from, to, words, numbers}: Wanted): Condition[] {
+function conditions({units, documents, statuses, words, numbers, ...days}: Wanted): Condition[] {
   const found: Condition[] = []
   const among = (sql: (marks: string) => string, values: readonly Value[], times = 1): void => {
     found.push([sql(list(values)), Array.from({length: times}, () => values).flat()])
@@ -34,20 +34,21 @@ function conditions({units, documents, statuses, hasDeadline, from, to, words, n
   if (documents) among((marks) => `document IN (SELECT id FROM documents WHERE identity IN ${marks})`, [...documents])
   if (statuses) among((marks) => `status IN ${marks}`, statuses)
   if (numbers) among((marks) => `id IN ${marks}`, numbers)
-  if (hasDeadline) found.push(['id IN (SELECT task FROM deadlines)', []])
-  if (from || to) found.push(between(from, to))
+  if (days.hasDeadline || days.from || days.to) found.push(deadlines(days, statuses))
   if (words) found.push(['id IN (SELECT rowid FROM search WHERE search MATCH ?)', [matching(words)]])
   return found
 }
 
-/** A recurrence whose rule names no day ("hằng tuần") is never due between two days. */
-const recurringOnDays = `SELECT task FROM deadlines JOIN tasks AS recurring ON recurring.id = task WHERE kind = 'recurring'
-  AND (instr(recurring.deadlines, 'BYDAY=') OR instr(recurring.deadlines, 'BYMONTHDAY='))`
+const closed: readonly Status[] = ['done', 'cancelled']
 
-const between = (from = '0000-01-01', to = '9999-12-31'): Condition => [
-  `id IN (SELECT task FROM deadlines WHERE current BETWEEN ? AND ? UNION ${recurringOnDays})`,
-  [from, to],
-]
+/** A deadline between two days, or a recurrence on days; one whose rule names none ("hằng tuần") is due between no two. */
+function deadlines({from, to}: Pick<Wanted, 'from' | 'to'>, statuses: readonly Status[] = closed): Condition {
+  const open = statuses.some((status) => closed.includes(status)) ? 'open IN (0, 1)' : 'open = 1'
+  if (!from && !to) return [`id IN (SELECT task FROM deadlines WHERE ${open})`, []]
+  const between = `SELECT task FROM deadlines WHERE ${open} AND day BETWEEN ? AND ?`
+  const recurring = `SELECT task FROM deadlines WHERE ${open} AND recurs = 1`
+  return [`id IN (${between} UNION ${recurring})`, [from ?? '0000-01-01', to ?? '9999-12-31']]
+}
 
 const matching = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ')
 
@@ -87,17 +88,35 @@ export function documentWithId(port: Port, id: string): KeptDocument | null {
   return first && toDocument(first)
 }
 
-const column = (rows: readonly Stored[], name: string): string[] => rows.map((row) => String(row[name]))
+/** The different values of an indexed column, each found by one look into the index however often it occurs. */
+const differing = (column: string, table: string): string => `
+  WITH RECURSIVE differing (value) AS (
+    SELECT min(${column}) FROM ${table}
+    UNION ALL SELECT (SELECT min(${column}) FROM ${table} WHERE ${column} > value) FROM differing WHERE value IS NOT NULL
+  ) SELECT value FROM differing WHERE value IS NOT NULL`
 
-/** Every body that has a task, and every wording of a heading over tasks. */
+const texts = (rows: readonly Stored[]): string[] => rows.map(({value}) => String(value))
+
+/** Every body that has a task, first those that had one first, and every wording of a heading over tasks. */
 export const unitNames = (port: Port): {bodies: string[]; headings: string[]} => ({
-  bodies: column(port.all('SELECT name FROM units GROUP BY name ORDER BY min(task)'), 'name'),
-  headings: column(port.all('SELECT DISTINCT unit FROM tasks'), 'unit'),
+  bodies: texts(
+    port.all(`${differing('name', 'units')} ORDER BY (SELECT min(task) FROM units WHERE units.name = value)`),
+  ),
+  headings: texts(port.all(differing('unit', 'tasks'))),
 })
 
-/** The numbers of all codes that are in use. */
-export const numbersOf = (port: Port): number[] =>
-  port.all('SELECT id FROM tasks ORDER BY id').map(({id}) => Number(id))
+/** The first and the last number of a code that is in use, and the one nearest to a number; null where none is. */
+export function numbersAround(port: Port, number: number): {first: number; last: number; nearest: number} | null {
+  const sql = (which: string): string => `(SELECT ${which}(id) FROM tasks`
+  const found = port.get(
+    `SELECT ${sql('min')}) AS first, ${sql('max')}) AS last, ${sql('max')} WHERE id <= ?) AS below, ${sql('min')} WHERE id >= ?) AS above`,
+    ...[number, number],
+  )
+  if (found?.first == null) return null
+  const [first, last] = [Number(found.first), Number(found.last)]
+  const [below, above] = [Number(found.below ?? first), Number(found.above ?? last)]
+  return {first, last, nearest: Math.abs(number - below) <= Math.abs(above - number) ? below : above}
+}
 
 export const notesOf = (port: Port, number: number): Note[] =>
   port
@@ -117,6 +136,6 @@ export function allNotes(port: Port): Map<number, Note[]> {
 
 /** What tells one register from another: the moment of its first entry. Null while it is empty. */
 export function registerMark(port: Port): string | null {
-  const [first] = port.all('SELECT at FROM entries ORDER BY id LIMIT 1')
-  return first ? String(first.at) : null
+  const first = port.get('SELECT at FROM entries WHERE id = (SELECT min(id) FROM entries)')
+  return first && String(first.at)
 }
