@@ -6,7 +6,7 @@ import {addDays, daysBetween, type IsoDate} from '../src/model/date.ts'
 import type {Directive} from '../src/model/directive.ts'
 import {parseDocument} from '../src/parse.ts'
 import {occurrences} from '../src/query/occurrence.ts'
-import {decode} from '../src/read/source.ts'
+import {open} from '../src/read/open.ts'
 import {act} from '../src/register/act.ts'
 import {migrations} from '../src/register/migrations.ts'
 import {withRegister} from '../src/register/open.ts'
@@ -25,7 +25,7 @@ const here = import.meta.dirname
 const head = (command: string, day: IsoDate): Head => ({at: `${day}T01:00:00.000Z`, day, command})
 
 const read = async ({path, text}: Notice): Promise<Directive> =>
-  (await parseDocument(decode(Buffer.from(text), path))).directive
+  (await parseDocument(await open(Buffer.from(text), path))).directive
 
 const done = (on: IsoDate, result: string | null): Action => ({kind: 'done', on, result, occurrence: null})
 
