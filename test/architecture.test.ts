@@ -53,6 +53,10 @@ const owners: Record<string, (file: string) => boolean> = {
   tinypool: (file) => file === 'batch/pool.ts',
   unified: (file) => file.startsWith('read/'),
   'remark-parse': (file) => file.startsWith('read/'),
+  fflate: (file) => file === 'read/formats/zip.ts',
+  saxes: (file) => file === 'read/formats/xml.ts',
+  'iconv-lite': (file) => file.startsWith('read/formats/'),
+  htmlparser2: (file) => file.startsWith('read/'),
   '@photostructure/sqlite': (file) => file === 'register/port.ts',
   'node:fs': (file) =>
     file.startsWith('commands/') || file === 'streams.ts' || /^register\/(?:file|backup)\.ts$/.test(file),
@@ -125,7 +129,10 @@ describe('what starts first stays small', () => {
       for (const {from, to, kind} of imports) if (from === file && kind === 'value') found.add(to)
     return found
   }
-  const heavy = ['zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse', '@photostructure/sqlite']
+  const heavy = [
+    ...['zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse', '@photostructure/sqlite'],
+    ...['fflate', 'saxes', 'iconv-lite', 'htmlparser2'],
+  ]
 
   test('the entry loads no command and no package', () => {
     expect([...reachable('cli.ts')].filter((name) => !name.startsWith('node:')).sort()).toEqual([

@@ -40,6 +40,21 @@ export const catalogue = {
     vi: 'Thư mục "{file}" không có văn bản nào ({allowed}). Chọn thư mục khác hoặc nêu tên tệp.',
     en: 'The folder "{file}" has no document ({allowed}). Choose another folder or name the files.',
   },
+  'file-broken': {
+    severity: 'error',
+    vi: '"{file}" bị hỏng hoặc bị cắt cụt nên không mở được. Lấy lại tệp từ nguồn, hoặc mở bằng phần mềm đã soạn rồi lưu lại.',
+    en: '"{file}" is broken or cut off and cannot be opened. Get the file again, or open it where it was made and save it anew.',
+  },
+  'file-locked': {
+    severity: 'error',
+    vi: '"{file}" được bảo vệ bằng mật khẩu. Bỏ mật khẩu rồi lưu lại trước khi đọc.',
+    en: '"{file}" is protected by a password. Take the password off and save it before reading.',
+  },
+  'file-strange': {
+    severity: 'error',
+    vi: '"{file}" có cấu trúc mà không văn bản nào có ({reason}), nên không được mở. Kiểm tra nguồn của tệp.',
+    en: '"{file}" is built as no document is ({reason}), so it is not opened. Check where the file comes from.',
+  },
   'format-doc': {
     severity: 'error',
     vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx "{file}".',

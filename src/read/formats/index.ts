@@ -1,7 +1,7 @@
 import type {MessageCode} from '../../messages/index.ts'
 import type {FormatName} from '../../model/directive.ts'
 import type {ReadFormat} from '../extract.ts'
-import {startsWith} from './signature.ts'
+import {isCompoundWith, isZipWith} from './signature.ts'
 import {readText} from './text.ts'
 
 /** A format that is read. */
@@ -19,18 +19,25 @@ export interface Format {
 export interface Refused {
   endings: readonly string[]
   holds: (bytes: Uint8Array) => boolean
-  code: Extract<MessageCode, 'format-doc'>
+  code: Extract<MessageCode, 'format-doc' | 'file-locked'>
 }
 
 /** The table: one row per format. Those that their content tells come before those that only their ending does. */
 export const formats: readonly Format[] = [
+  {
+    name: 'docx',
+    endings: ['docx', 'docm', 'dotx', 'dotm'],
+    holds: (bytes) => isZipWith(bytes, 'word/'),
+    load: async () => (await import('./docx/index.ts')).readDocx,
+  },
   {name: 'markdown', endings: ['md', 'markdown'], load: () => readText},
   {name: 'text', endings: ['txt'], load: () => readText},
 ]
 
-/** What is not read: the binary files of Word up to 2003, which no maintained library reads with numbers and bold. */
+/** What is not read: encrypted documents, and the binary files of Word up to 2003, whose numbers and bold no library reads. */
 export const refused: readonly Refused[] = [
-  {endings: ['doc'], holds: (bytes) => startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), code: 'format-doc'},
+  {endings: [], holds: (bytes) => isCompoundWith(bytes, 'EncryptedPackage'), code: 'file-locked'},
+  {endings: ['doc'], holds: (bytes) => isCompoundWith(bytes, 'WordDocument'), code: 'format-doc'},
 ]
 
 /** Every ending by which a folder's documents are known. */

@@ -2,6 +2,14 @@
 export const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   bytes.length >= signature.length && [...signature].every((sign, i) => bytes[i] === sign.charCodeAt(0))
 
+/** Whether a file is a zip file in which a name stands: names of parts are never packed. */
+export const isZipWith = (bytes: Uint8Array, name: string): boolean =>
+  startsWith(bytes, 'PK\x03\x04') && includes(bytes, name)
+
+/** Whether a file is one of the compound files of Microsoft (MS-CFB) that has a stream of this name. */
+export const isCompoundWith = (bytes: Uint8Array, stream: string): boolean =>
+  startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') && includes(bytes, Buffer.from(stream, 'utf16le'))
+
 /** Whether a file holds these bytes anywhere. */
 export const includes = (bytes: Uint8Array, part: string | Buffer): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(part)
