@@ -47,7 +47,7 @@ export interface ColumnsBlock extends Placed {
   indent: number
 }
 
-/** A table: rows of cells, a cell is one or more lines. */
+/** A table: rows of cells, a cell is one or more lines. A cell that spans rows is the same array in each of them. */
 export interface TableBlock extends Placed {
   kind: 'table'
   rows: readonly (readonly Cell[])[]
@@ -65,5 +65,5 @@ export type Block = TextBlock | ColumnsBlock | TableBlock | RuleBlock
 export function linesOf(block: Block): readonly Rich[] {
   if (block.kind === 'text') return block.lines
   if (block.kind === 'columns') return block.columns
-  return block.kind === 'table' ? block.rows.flat(2) : []
+  return block.kind === 'table' ? [...new Set(block.rows.flat())].flat() : []
 }

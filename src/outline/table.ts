@@ -28,12 +28,19 @@ type Columns = Partial<Record<Column, number>>
 
 /** A table whose columns say what and who: each row with a body in charge is a task. */
 export function assignTable(table: TableBlock, context: Context, walk: Walk): void {
-  const head = table.rows.findIndex((row) => isHead(columnsOf(row)))
+  const head = headEnd(table)
   const columns = columnsOf(table.rows[head] ?? [])
   if (head < 0) return
   table.rows.slice(head + 1).forEach((row) => {
     assignRow(row, columns, context, walk)
   })
+}
+
+/** The last row of the head: where titles stand over titles, a cell of the first row goes on in the second. */
+function headEnd({rows}: TableBlock): number {
+  let at = rows.findIndex((row) => isHead(columnsOf(row)))
+  while (at >= 0 && rows[at + 1]?.some((cell) => cell.length > 0 && rows[at]?.includes(cell))) at++
+  return at
 }
 
 const isHead = (columns: Columns): boolean => columns.content !== undefined && columns.lead !== undefined

@@ -36,7 +36,7 @@ function nameIn(line: string): string {
 /** The lines of the left column. */
 function leftOf(block: Block): readonly Rich[] {
   if (block.kind === 'columns') return block.columns.slice(0, 1)
-  if (block.kind === 'table') return block.rows.flatMap((row) => row[0] ?? [])
+  if (block.kind === 'table') return [...new Set(block.rows.map((row) => row[0] ?? []))].flat()
   return linesOf(block)
 }
 
