@@ -5,7 +5,7 @@ import {type Failed, Failure, toFailed} from '../model/failure.ts'
 import {endings, formats} from '../read/formats/index.ts'
 
 export const stdin = '-'
-const allowed = formats.flatMap((format) => format.endings.map((ending) => `.${ending}`)).join(', ')
+const allowed = formats.map((format) => `.${format.endings[0]}`).join(', ')
 const document = new RegExp(String.raw`\.(?:${endings.join('|')})$`, 'i')
 
 /** What hides itself, and what Word leaves beside a file that is open, is nobody's document. */

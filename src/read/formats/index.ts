@@ -25,6 +25,12 @@ export interface Refused {
 /** The table: one row per format. Those that their content tells come before those that only their ending does. */
 export const formats: readonly Format[] = [
   {
+    name: 'odt',
+    endings: ['odt', 'ott'],
+    holds: (bytes) => isZipWith(bytes, 'application/vnd.oasis.opendocument.text'),
+    load: async () => (await import('./odt/index.ts')).readOdt,
+  },
+  {
     name: 'docx',
     endings: ['docx', 'docm', 'dotx', 'dotm'],
     holds: (bytes) => isZipWith(bytes, 'word/'),

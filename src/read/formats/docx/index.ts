@@ -29,8 +29,8 @@ export const readDocx: ReadFormat = (bytes, path) => {
 /** The parts to which relations lead, by the last word of the relation's type. */
 function targetsOf(relations: Element | null, folder: string): Map<string, string> {
   const targets = childrenOf(relations, 'rel:Relationship').map(({attributes}): [string, string] => {
-    const target = attributes.Target ?? ''
-    return [/[^/]*$/.exec(attributes.Type ?? '')?.[0] ?? '', target.startsWith('/') ? target.slice(1) : folder + target]
+    const {Type: type = '', Target: target = ''} = attributes
+    return [type.slice(type.lastIndexOf('/') + 1), target.startsWith('/') ? target.slice(1) : folder + target]
   })
   return new Map(targets)
 }
