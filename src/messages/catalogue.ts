@@ -35,6 +35,11 @@ export const catalogue = {
     vi: '"{file}" không phải UTF-8. Lưu lại với bảng mã UTF-8 rồi đọc lại.',
     en: '"{file}" is not UTF-8. Save it as UTF-8 and read it again.',
   },
+  'encoding-converted': {
+    severity: 'warning',
+    vi: 'Tệp dùng bảng mã cũ ({encoding}) và đã được chuyển sang Unicode khi đọc. Kiểm tra lại tên riêng và chữ in hoa.',
+    en: 'The file is in an old encoding ({encoding}) and was turned into Unicode for reading. Check names and capitals.',
+  },
   'folder-empty': {
     severity: 'error',
     vi: 'Thư mục "{file}" không có văn bản nào ({allowed}). Chọn thư mục khác hoặc nêu tên tệp.',

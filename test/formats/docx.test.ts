@@ -215,7 +215,7 @@ describe('an order in a table', () => {
 
   test('is read below a head of two rows, and by a body that is named once for several', async () => {
     const {parseDocument} = await import('../../src/parse.ts')
-    const body = before.map((text) => p(text)).join('') + `<w:tbl>${[...head, ...rows].join('')}</w:tbl>`
+    const body = [...before.map((text) => p(text)), '<w:tbl>', ...head, ...rows, '</w:tbl>'].join('')
     const {directive} = await parseDocument(await readDocx({body}))
     expect(
       directive.units.flatMap(({name, tasks}) =>

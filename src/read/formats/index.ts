@@ -1,7 +1,7 @@
 import type {MessageCode} from '../../messages/index.ts'
 import type {FormatName} from '../../model/directive.ts'
 import type {ReadFormat} from '../extract.ts'
-import {isCompoundWith, isZipWith} from './signature.ts'
+import {isCompoundWith, isHtml, isZipWith} from './signature.ts'
 import {readText} from './text.ts'
 
 /** A format that is read. */
@@ -35,6 +35,12 @@ export const formats: readonly Format[] = [
     endings: ['docx', 'docm', 'dotx', 'dotm'],
     holds: (bytes) => isZipWith(bytes, 'word/'),
     load: async () => (await import('./docx/index.ts')).readDocx,
+  },
+  {
+    name: 'html',
+    endings: ['html', 'htm', 'xhtml'],
+    holds: isHtml,
+    load: async () => (await import('./html/index.ts')).readHtml,
   },
   {name: 'markdown', endings: ['md', 'markdown'], load: () => readText},
   {name: 'text', endings: ['txt'], load: () => readText},

@@ -13,3 +13,27 @@ export const isCompoundWith = (bytes: Uint8Array, stream: string): boolean =>
 /** Whether a file holds these bytes anywhere. */
 export const includes = (bytes: Uint8Array, part: string | Buffer): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(part)
+
+/** So much of a file is looked at to tell whether it is a page of HTML. */
+const head = 4096
+
+/** Whether a file begins as a page of HTML, behind a byte order mark, white space, comments and an XML declaration. */
+export function isHtml(bytes: Uint8Array): boolean {
+  let rest = Buffer.from(bytes.subarray(0, head))
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  rest = rest.replaceAll('\0', '').trimStart()
+  for (const [opening, closing] of prologue) if (rest.startsWith(opening)) rest = behind(rest, closing)
+  return /^<(?:!doctype\s{1,9}html|html)[\s>]/i.test(rest)
+}
+
+/** What may stand before a page begins, in this order. */
+const prologue = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+] as const
+
+const behind = (text: string, closing: string): string => {
+  const end = text.indexOf(closing)
+  return end < 0 ? '' : text.slice(end + closing.length).trimStart()
+}

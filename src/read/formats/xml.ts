@@ -10,7 +10,7 @@ export interface Element {
 
 /** No document is nested deeper, nor made of more elements. */
 const mostDepth = 200
-const mostElements = 3_000_000
+const mostElements = 1_000_000
 
 /** The namespaces of a format, each with the prefix that its names get here. */
 export type Prefixes = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import {unzipSync} from 'fflate'
+import {Unzip, type UnzipFile, UnzipInflate} from 'fflate'
 import {Failure} from '../../model/failure.ts'
 
 /** What a document may unpack to, in bytes: far more than the words of any, far less than a bomb. */
@@ -11,28 +11,43 @@ const longPart = 4 * 1024 * 1024
 /** Each part takes work to list, even one that is not unpacked. */
 const mostParts = 20_000
 
+/** So much is unpacked at a time: a part that is longer than it claims is found out before it has filled the memory. */
+const step = 16 * 1024
+
 /**
  * The parts of a zip file whose names are wanted, by name; the others, such as pictures, are never unpacked. Fails
- * before it unpacks anything where that would be too much, and on a file that is broken or cut off.
+ * where that would be too much, by the file's own claims before anything is unpacked, and on a file that is broken.
  */
 export function partsOf(bytes: Uint8Array, path: string, isWanted: (name: string) => boolean): Map<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>()
   let unpacked = 0
   let count = 0
-  const tooMuch = (reason: string): Failure => new Failure('file-strange', {file: path, reason}, 1)
-  const filter = ({name, size, originalSize}: {name: string; size: number; originalSize: number}): boolean => {
-    if (++count > mostParts) throw tooMuch(`ZIP > ${mostParts}`)
-    if (!isWanted(plain(name))) return false
-    unpacked += originalSize
-    if (unpacked > mostUnpacked) throw tooMuch(`ZIP > ${mostUnpacked / 1024 / 1024} MB`)
-    if (originalSize > longPart && originalSize > size * mostRatio) throw tooMuch(`ZIP × ${mostRatio}`)
-    return true
+  const strange = (reason: string): Failure => new Failure('file-strange', {file: path, reason}, 1)
+  const unpack = (name: string, file: UnzipFile): void => {
+    const chunks: Uint8Array[] = []
+    file.ondata = (error, chunk, isLast) => {
+      if (error) throw error
+      unpacked += chunk.length
+      if (unpacked > mostUnpacked) throw strange(`ZIP > ${mostUnpacked / 1024 / 1024} MB`)
+      chunks.push(chunk)
+      if (isLast) parts.set(name, Buffer.concat(chunks))
+    }
+    file.start()
   }
+  const unzip = new Unzip((file) => {
+    const {name, size = 0, originalSize = 0} = file
+    if (++count > mostParts) throw strange(`ZIP > ${mostParts}`)
+    if (!isWanted(plain(name))) return
+    if (originalSize > mostUnpacked || (originalSize > longPart && originalSize > size * mostRatio))
+      throw strange(`ZIP × ${Math.round(originalSize / Math.max(1, size))}`)
+    unpack(plain(name), file)
+  })
+  unzip.register(UnzipInflate)
   try {
-    const parts = Object.entries(unzipSync(bytes, {filter}))
-    return new Map(parts.map(([name, part]) => [plain(name), part]))
+    for (let at = 0; at < bytes.length; at += step) unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+    return parts
   } catch (error) {
-    if (error instanceof Failure) throw error
-    throw new Failure('file-broken', {file: path}, 1)
+    throw error instanceof Failure ? error : new Failure('file-broken', {file: path}, 1)
   }
 }
 
