@@ -32,3 +32,7 @@ test('the rows of a table stand below its heading', async () => {
   const lines = ['I. Tình hình', '1. Ổn định.', 'II. Phân công', table, 'III. Tổ chức', '1. Trạm Y tế: phun thuốc.']
   expect(await refs(lines)).toEqual(['II.1-1', 'III.1-1'])
 })
+
+test('an end mark on a line of its own is no task', async () => {
+  expect(await refs(['1. Công an phường:', '- Tuần tra các chợ', './.'])).toEqual(['1-1'])
+})

@@ -33,7 +33,7 @@ export function toTree(blocks: readonly Block[]): Child[] {
       closeForTable(open)
       add(block)
     }
-    if (block.kind !== 'text' || block.text.text === '') {
+    if (block.kind !== 'text' || !hasWords(block.text.text)) {
       if (block.kind === 'text' && block.marker) place(open, outermost, block, block.marker, add)
       continue
     }
@@ -46,6 +46,9 @@ export function toTree(blocks: readonly Block[]): Child[] {
   }
   return roots
 }
+
+/** Marks on a line of their own, such as the "./." that ends a document, say nothing. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /**
  * Labelled lines belong to the item above them when each item has its own; when they stand only after the last of
