@@ -14,7 +14,7 @@ import {isBold, type Range, type Rich, rangeOf} from './model/rich.ts'
 import {secrecyMark, toOutline} from './outline/index.ts'
 import {toBlocks} from './read/blocks.ts'
 import {placesOf} from './read/places.ts'
-import {readersFor} from './read/readers.ts'
+import {withReaders} from './read/readers.ts'
 import type {Source} from './read/source.ts'
 import {knowing} from './units/known-names.ts'
 
@@ -52,7 +52,7 @@ type PlaceOf = (range: Range) => Position
  * secrecy does, with a `Failure`.
  */
 export async function parseDocument(source: Source, options: ParseOptions = {}): Promise<Reading> {
-  const blocks = toBlocks(source, await readersFor(source))
+  const blocks = await withReaders(source, (readers) => toBlocks(source, readers))
   const mark = secrecyMark(blocks)
   if (mark && !options.allowSecret) throw new Failure('document-secret', {file: source.path, mark}, 1)
   const outline = knowing(options.office?.bodies ?? [], () => toOutline(blocks))

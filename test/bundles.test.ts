@@ -1,4 +1,4 @@
-import {cpSync, readdirSync, rmSync} from 'node:fs'
+import {cpSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {loadedBy, outputs, packagesIn} from './bundles.ts'
@@ -22,9 +22,16 @@ describe('what a command loads of the packages in the bundle', () => {
       ['parse', plain, '--no-save', ...day],
       ['commander', 'date-fns'],
     ],
+    [parse, ['commander', 'date-fns']],
   ])('%j', (args, packages) => {
     const {pieces, external} = loadedBy(args)
     expect({packages: packagesIn(pieces), external}).toEqual({packages, external: []})
+  })
+
+  test('the reader of all Markdown only for what is more than stars and escapes', () => {
+    const file = join(temporaryFolder(), 'a.md')
+    writeFileSync(file, 'Sở Y tế &amp; Sở Tài chính báo cáo trước __ngày 15/5/2026__.')
+    expect(packagesIn(loadedBy(['parse', file, '--no-save', ...day]).pieces)).toContain('remark-parse')
   })
 
   test('the database only where there is a register', () => {
