@@ -59,9 +59,11 @@ const owners: Record<string, (file: string) => boolean> = {
   htmlparser2: (file) => file.startsWith('read/'),
   '@photostructure/sqlite': (file) => file === 'register/port.ts',
   'node:fs': (file) =>
-    file.startsWith('commands/') || file === 'streams.ts' || /^register\/(?:file|backup)\.ts$/.test(file),
-  'node:fs/promises': (file) =>
-    file === 'batch/read-task.ts' || file === 'commands/input.ts' || file === 'commands/source-lines.ts',
+    file.startsWith('commands/') ||
+    file === 'streams.ts' ||
+    file === 'batch/read-task.ts' ||
+    /^register\/(?:file|backup)\.ts$/.test(file),
+  'node:fs/promises': (file) => file === 'commands/source-lines.ts',
 }
 
 const folderOf = (file: string): string => file.split('/')[0] ?? file

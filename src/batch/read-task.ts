@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {Failure, toFailed} from '../model/failure.ts'
 import type {ParseOptions} from '../parse.ts'
 import {open} from '../read/open.ts'
@@ -33,7 +33,7 @@ export function unreadable(file: string, error: unknown): Failure | null {
 export async function readTask<W extends Want>(task: Task<W>): Promise<Outcome<Answers[W]>> {
   const {path, bytes, want, stage, options} = task
   try {
-    const source = await open(bytes ?? (await readFile(path)), path)
+    const source = await open(bytes ?? readFileSync(path), path)
     return {value: await readers[want](source, options, stage)}
   } catch (error) {
     const failure = error instanceof Failure ? error : unreadable(path, error)

@@ -1,4 +1,4 @@
-import {readdir, stat} from 'node:fs/promises'
+import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {unreadable} from '../batch/read-task.ts'
 import {type Failed, Failure, toFailed} from '../model/failure.ts'
@@ -15,17 +15,19 @@ const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /
 export type Item = {path: string} | {failure: Failed}
 
 /** The documents in a folder, by name; with `recursive` also those in its folders. */
-async function documentsIn(folder: string, recursive: boolean): Promise<string[]> {
-  const names = (await readdir(folder, {recursive})).filter((name) => document.test(name) && !isHidden(name)).sort()
+function documentsIn(folder: string, recursive: boolean): string[] {
+  const names = readdirSync(folder, {recursive, encoding: 'utf8'})
+    .filter((name) => document.test(name) && !isHidden(name))
+    .sort()
   if (names.length === 0) throw new Failure('folder-empty', {file: folder, allowed}, 1)
   return names.map((name) => join(folder, name))
 }
 
 /** What an operand names: a file, the documents of a folder, or standard input. */
-export async function itemsOf(operand: string, recursive = false): Promise<Item[]> {
+export function itemsOf(operand: string, recursive = false): Item[] {
   if (operand === stdin) return [{path: stdin}]
   try {
-    const paths = (await stat(operand)).isDirectory() ? await documentsIn(operand, recursive) : [operand]
+    const paths = statSync(operand).isDirectory() ? documentsIn(operand, recursive) : [operand]
     return paths.map((path) => ({path}))
   } catch (error) {
     const failure = error instanceof Failure ? error : unreadable(operand, error)
@@ -34,28 +36,26 @@ export async function itemsOf(operand: string, recursive = false): Promise<Item[
   }
 }
 
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({size}) => size,
-    () => 0,
-  )
+const sizeOf = (path: string): number => statSync(path, {throwIfNoEntry: false})?.size ?? 0
 
 /** How much there is to read. Of many files, their number says enough. */
-export async function amountOf(items: readonly Item[]): Promise<{files: number; bytes: number}> {
+export function amountOf(items: readonly Item[]): {files: number; bytes: number} {
   const paths = items.flatMap((item) => ('path' in item && item.path !== stdin ? [item.path] : []))
-  const sizes = paths.length > 1 && paths.length < 100 ? await Promise.all(paths.map(sizeOf)) : []
+  const sizes = paths.length > 1 && paths.length < 100 ? paths.map(sizeOf) : []
   return {files: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0)}
 }
 
 /** Whether several documents were asked for: then the answer is a list, however many can be read. */
-export async function asksForMany(operands: readonly string[]): Promise<boolean> {
+export function asksForMany(operands: readonly string[]): boolean {
   if (operands.length !== 1) return true
   const [operand = stdin] = operands
-  return (
-    operand !== stdin &&
-    (await stat(operand).then(
-      (found) => found.isDirectory(),
-      () => false,
-    ))
-  )
+  return operand !== stdin && isFolder(operand)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

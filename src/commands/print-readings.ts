@@ -70,7 +70,7 @@ const worse = (a: Exit, b: Exit): Exit => (gravity.indexOf(a) < gravity.indexOf(
 /** Reads the documents and prints each as soon as it is read. */
 export async function printReadings(operands: readonly string[], options: Options, given: Context): Promise<Exit> {
   const office = options.office ? (await import('./office.ts')).readOffice(options.office) : undefined
-  const many = await asksForMany(operands)
+  const many = asksForMany(operands)
   const bar = many && options.progress === undefined ? progressOn(given) : null
   const context = bar ? {...given, err: bar.err} : given
   const {print, end} = printer(options, many, context)

@@ -16,7 +16,7 @@ function calledWord(args: readonly string[]): string | undefined {
   return words[0] === 'help' ? words[1] : words[0]
 }
 
-/** What every command line in the program shares: languages, where output goes, no exit of its own. */
+/** What the program and, by inheritance, every command in it shares: languages, where output goes, no exit of its own. */
 function prepare(command: Command, {language, columns, out}: Context): Command {
   return command
     .helpOption('-h, --help', helpTexts.help[language])
@@ -56,8 +56,8 @@ function attach(command: Command, subcommand: Subcommand, context: Context, end:
   })
 }
 
-function addEntry(program: Command, name: string, {alias, summary}: Entry, context: Context): Command {
-  return prepare(program.command(name), context).alias(alias).description(summary[context.language])
+function addEntry(program: Command, name: string, {alias, summary}: Entry, {language}: Context): Command {
+  return program.command(name).alias(alias).description(summary[language])
 }
 
 function createProgram(context: Context): Command {
@@ -71,18 +71,29 @@ function createProgram(context: Context): Command {
   return program
 }
 
+/** Whether help is asked for before any command is named: then it is that of the program. */
+const asksOfProgram = (args: readonly string[], word: string): boolean =>
+  args.slice(0, args.indexOf(word)).some((arg) => arg === '-h' || arg === '--help')
+
+/** A line that calls a command needs no other; only the help of the program names them all. */
+function entriesFor(name: string | undefined): [string, Entry][] {
+  const entry = name === undefined ? undefined : commands[name]
+  return name !== undefined && entry ? [[name, entry]] : Object.entries(commands)
+}
+
 /** Runs a command line. */
 export async function run(args: readonly string[], context: Context): Promise<Exit> {
   const word = calledWord(args)
-  const name = commandNamed(word ?? '')
-  if (word !== undefined && name === undefined) throw unknownCommand(word, context)
+  const known = commandNamed(word ?? '')
+  if (word !== undefined && known === undefined) throw unknownCommand(word, context)
+  const name = word !== undefined && asksOfProgram(args, word) ? undefined : known
   const subcommand = await (name === undefined ? undefined : commands[name]?.load())
   const program = createProgram(context)
   let called = program
   let exit: Exit = 'done'
-  for (const [own, entry] of Object.entries(commands)) {
+  for (const [own, entry] of entriesFor(name)) {
     const command = addEntry(program, own, entry, context)
-    if (own !== name || !subcommand) continue
+    if (!subcommand) continue
     called = command
     attach(command, subcommand, context, (ended) => {
       exit = ended

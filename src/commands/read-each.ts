@@ -26,20 +26,25 @@ export type Read<Answer> = {value: Answer} | {exit: Exit}
 /** How many files are read ahead of the one that is printed, for each thread. */
 const ahead = 4
 
+/** Lets what has happened in the meantime be heard: Ctrl-C. */
+const otherEvents = (): Promise<void> => new Promise((resume) => setImmediate(resume))
+
 /** Reads files in the order of the items, in this thread or, where there is enough to read, in others. */
 async function* outcomesOf<W extends Want>(
   items: readonly Item[],
   {want, stage, options, jobs, stop}: Way<W>,
   context: Context,
 ): AsyncGenerator<Outcome<Answers[W]>> {
-  const threads = threadsFor(await amountOf(items), {jobs, cores: context.cores()})
+  const threads = threadsFor(amountOf(items), {jobs, cores: context.cores()})
   const pool = threads > 1 ? (await import('../batch/pool.ts')).openPool(threads) : null
   stop?.addEventListener('abort', () => pool?.close())
   const start = async (item: Item): Promise<Outcome<Answers[W]>> => {
     if ('failure' in item) return item
     const task = {path: item.path, want, options, ...(stage && {stage})}
     if (item.path === stdin) return readTask({...task, bytes: await context.stdin()})
-    return pool ? pool.run(task) : readTask(task)
+    if (pool) return pool.run(task)
+    if (items.length > 1) await otherEvents()
+    return readTask(task)
   }
   try {
     yield* inOrder(items, threads > 1 ? threads * ahead : 1, start)
@@ -68,7 +73,7 @@ export async function* readEach<W extends Want>(
   way: Way<W>,
   context: Context,
 ): AsyncGenerator<Read<Answers[W]>> {
-  const items = (await Promise.all(operands.map((operand) => itemsOf(operand, way.recursive)))).flat()
+  const items = operands.flatMap((operand) => itemsOf(operand, way.recursive))
   way.begin?.(items.length)
   let index = 0
   for await (const outcome of outcomesOf(items, way, context)) {
