@@ -1,14 +1,20 @@
-import {fstatSync, writeSync} from 'node:fs'
+import {fstatSync, type Stats, statSync, writeSync} from 'node:fs'
+import {devNull} from 'node:os'
 
 type Write = (text: string) => void
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
+/** Whether a file is the one that swallows all: a device, but read by nobody. */
+const isNull = ({rdev}: Stats, {platform}: NodeJS.Process): boolean =>
+  platform !== 'win32' && rdev === statSync(devNull).rdev
+
 /** Whether people read the stream. Only a device can be a terminal: a pipe or a file is told without opening anything. */
 export function isTerminal(name: 'stdout' | 'stderr', process: NodeJS.Process): boolean {
   try {
-    return fstatSync(name === 'stdout' ? 1 : 2).isCharacterDevice() && process[name].isTTY === true
+    const stats = fstatSync(name === 'stdout' ? 1 : 2)
+    return stats.isCharacterDevice() && !isNull(stats, process) && process[name].isTTY === true
   } catch {
     return false
   }

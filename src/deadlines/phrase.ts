@@ -35,46 +35,50 @@ function walk(form: Form, words: Words, at: number, step: 1 | -1): number | null
   return index
 }
 
-/** Forms by the words that they can begin with. */
+/** Forms by the words that they can begin with: those of the first slot that must be filled, and of all before it. */
 function byFirst(forms: readonly Form[]): Map<string, Form[]> {
   const table = new Map<string, Form[]>()
-  for (const form of forms) {
-    const required = form.findIndex((slot) => !slot.optional)
-    const opening = required < 0 ? form : form.slice(0, required + 1)
-    for (const word of new Set(opening.flatMap(({options}) => options)))
-      table.set(word, [...(table.get(word) ?? []), form])
+  const add = (word: string, form: Form): void => {
+    const others = table.get(word)
+    if (!others) table.set(word, [form])
+    else if (others.at(-1) !== form) others.push(form)
   }
+  for (const form of forms)
+    for (const {options, optional} of form) {
+      for (const word of options) add(word, form)
+      if (!optional) break
+    }
   return table
 }
 
-function tablesOf(sources: readonly string[]) {
-  const forms = sources.map((source) => source.split(' ').map(toSlot))
-  const ahead = byFirst(forms)
-  const back = byFirst(forms.map((form) => form.toReversed()))
-  const canBeEmpty = forms.some((form) => form.every((slot) => slot.optional))
-  return {ahead, back, first: new Set(ahead.keys()), canBeEmpty}
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | null = null
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 /** Of several phrases the one that takes the most words counts. They are read when a text first needs them. */
 export function phrase(...sources: string[]): Phrase {
-  let made: ReturnType<typeof tablesOf> | null = null
-  const tables = () => {
-    made ??= tablesOf(sources)
-    return made
-  }
+  const forms = once(() => sources.map((source) => source.split(' ').map(toSlot)))
+  const ahead = once(() => byFirst(forms()))
+  const back = once(() => byFirst(forms().map((form) => form.toReversed())))
+  const first = once(() => new Set(ahead().keys()))
+  const canBeEmpty = once(() => forms().some((form) => form.every((slot) => slot.optional)))
   return {
     get first() {
-      return tables().first
+      return first()
     },
     match: (words, at) => {
-      let end = tables().canBeEmpty ? at : -1
-      for (const form of tables().ahead.get(textAt(words, at)) ?? [])
-        end = Math.max(end, walk(form, words, at, 1) ?? -1)
+      let end = canBeEmpty() ? at : -1
+      for (const form of ahead().get(textAt(words, at)) ?? []) end = Math.max(end, walk(form, words, at, 1) ?? -1)
       return end
     },
     matchBefore: (words, end) => {
-      let start = tables().canBeEmpty ? end : -1
-      for (const form of tables().back.get(textAt(words, end - 1)) ?? []) {
+      let start = canBeEmpty() ? end : -1
+      for (const form of back().get(textAt(words, end - 1)) ?? []) {
         const before = walk(form, words, end - 1, -1)
         if (before !== null && (start < 0 || before + 1 < start)) start = before + 1
       }

@@ -8,6 +8,9 @@ const date = String.raw`ngày\s+(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:\s
 /** "14 giờ 00 phút", "8h30" */
 const hour = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2})?(?:\s?phút)?,?\s`
 
+/** "Ngày …" alone, which most begin with. */
+const plainOpening = new RegExp(`^${date}`, 'u')
+
 /** "Ngày …", "Sáng ngày …", "Hôm nay, vào hồi 14 giờ 00 ngày …" */
 const opening = new RegExp(
   `^(?:(?:sáng|chiều|tối|trong)\\s)?(?:hôm nay,? (?:vào )?(?:(?:hồi|lúc)\\s)?(?:${hour})?)?(?:(?:sáng|chiều|tối)\\s)?(?:các )?${date}`,
@@ -34,7 +37,7 @@ export function readMeeting(zones: Zones, header: Header): Meeting | null {
     const canon = canonical(text)
     if (canon.startsWith('căn cứ ')) continue
     if (++read > maxOpening) break
-    const day = block.marker ? null : opening.exec(canon)
+    const day = block.marker ? null : (plainOpening.exec(canon) ?? opening.exec(canon))
     const held = header.typeCode === 'BB' ? startLine.exec(canon) : null
     if (held) return meetingOf(held, header.subject ?? '', header)
     if (day && /(?:họp|hội nghị|làm việc|kiểm tra)/u.test(canon)) return meetingOf(day, text, header)

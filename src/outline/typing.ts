@@ -1,22 +1,24 @@
 import type {Notice} from '../model/notice.ts'
 import {type Rich, rangeOf} from '../model/rich.ts'
-import {canonical} from '../units/canonical.ts'
+import {canonical, inLowerCase} from '../units/canonical.ts'
 
 /** Two words said again; one word is rightly said twice ("luôn luôn"), and a head may meet a name ("Phòng phòng chống"). */
-const doubled = /(?<![\p{L}\p{N}])(\p{L}{2,12} \p{L}{2,12}) \1(?![\p{L}\p{N}])/iuy
+const doubled = /(?<![\p{L}\p{N}])(\p{L}{2,12} \p{L}{2,12}) \1(?![\p{L}\p{N}])/uy
 const spaced = / (?<=\p{L} )([.,;])(?=\s|$)/gu
 
 /** Likely slips of the keyboard; the text itself is never changed. */
 export const typingFaults = (text: Rich): Notice[] => [...doubledWords(text), ...spacedMarks(text)]
 
 function* doubledWords(text: Rich): Generator<Notice> {
+  const lower = inLowerCase(text.text)
   let end = 0
   for (const start of mayRepeat(canonical(text.text))) {
     doubled.lastIndex = start
-    const match = start < end ? null : doubled.exec(text.text)
+    const match = start < end ? null : doubled.exec(lower)
     if (!match) continue
     end = start + match[0].length
-    yield {code: 'doubled-word', values: {word: match[1] ?? ''}, range: rangeOf(text, start, end)}
+    const word = text.text.slice(start, start + (match[1]?.length ?? 0))
+    yield {code: 'doubled-word', values: {word}, range: rangeOf(text, start, end)}
   }
 }
 

@@ -26,7 +26,7 @@ const law = /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quy
 /** Whether a line was cut within a phrase, whatever follows but a title in capitals. */
 const isCut = (before: string, text: string): boolean =>
   (governs.test(tailOf(before)) ||
-    (article.test(tailOf(before)) && law.test(text) && !/^[Đđ]iều \S+$/u.test(before))) &&
+    (law.test(text) && article.test(tailOf(before)) && !/^[Đđ]iều \S+$/u.test(before))) &&
   !isInCapitals(text)
 
 /** Lines that open a part of the document, wherever they stand. */

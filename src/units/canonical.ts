@@ -30,12 +30,16 @@ export function canonical(text: string): string {
   return made
 }
 
-function toCanonical(text: string): string {
+/** The text in lower case, as long as it is: what would become longer stays as it is. */
+export function inLowerCase(text: string): string {
   const lower = text.toLowerCase()
-  const same =
-    lower.length === text.length
-      ? lower
-      : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return lower.length === text.length
+    ? lower
+    : [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+}
+
+function toCanonical(text: string): string {
+  const same = inLowerCase(text)
   return mayBeOther.test(same)
     ? same.replace(other, (found) => newer.get(found) ?? (found.length === 1 ? '-' : found))
     : same
@@ -57,11 +61,11 @@ export function phrases(list: readonly string[]): Map<string, readonly string[]>
 }
 
 const letter = /[\p{L}\p{N}]/u
+const word = /[\p{L}\p{N}]*/uy
 
 function firstWord(text: string, index: number): string {
-  let end = index
-  while (end < text.length && letter.test(text[end] ?? '')) end++
-  return text.slice(index, end)
+  word.lastIndex = index
+  return word.exec(text)?.[0] ?? ''
 }
 
 /** The length of the longest phrase, or of the sticky pattern, that stands at `index` of a canonical text; 0 for none. */

@@ -20,9 +20,12 @@ const misread = /^Số ?: ?(?=[\p{L}\d]*\d)(?=[\p{L}\d]*\p{Lu})[\p{L}\d]{2,6} ?\
 const reference =
   /^Số ?:? ?[^\s/-]{0,12} ?[/-] ?(?:\d{4} ?\/ ?)?\p{Lu}[^\s,]*(?: [-–] ?\p{Lu}{2}[^\s,]*)? (?=\p{Lu}|ngày)/u
 
-/** A line without the reference at its beginning. */
-export const withoutNumber = (line: string): string =>
-  line.startsWith('Số') ? line.replace(/\s+/g, ' ').replace(reference, '') : line
+/** A line without the reference at its beginning. Where nothing follows a stroke or a dash, it is alone on the line. */
+export function withoutNumber(line: string): string {
+  if (!line.startsWith('Số')) return line
+  const text = line.replace(/\s+/g, ' ')
+  return text.includes(' ', text.search(/[/-]/)) ? text.replace(reference, '') : text
+}
 
 /** Whether a line begins with the reference of the document, with or without a colon. */
 export const isNumberLine = (line: string): boolean => /^Số ?:? ?[\d.… ]{0,8}[/-] ?(?:\p{Lu}|\d{4} ?\/)/u.test(line)
@@ -40,11 +43,11 @@ const stateNumber =
 /** The reference in the first line that has one. */
 export function numberIn(lines: readonly Rich[]): NumberFound | null {
   for (const line of lines) {
-    const whole = line.text.replace(misread, 'Số: /')
+    const whole = /^Số ?: ?[^\s/.…_-]/u.test(line.text) ? line.text.replace(misread, 'Số: /') : line.text
     const at = whole.search(numberStart)
     if (at < 0) continue
     const text = whole.slice(at).replace(blank, ' ').replace(/\s+/g, ' ')
-    const match = partyNumber.exec(text) ?? stateNumber.exec(text)
+    const match = (/^Số ?:? ?\d{0,5} ?[-–]/u.test(text) ? partyNumber : stateNumber).exec(text)
     if (!match) continue
     const symbol = (match[2] ?? '').replaceAll(' ', '').replaceAll('–', '-')
     return {
