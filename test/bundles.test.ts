@@ -39,6 +39,14 @@ describe('what a command loads of the packages in the bundle', () => {
     expect(loadedBy(['parse', notice, ...day]).external).toContain('@photostructure/sqlite')
   })
 
+  test('a list of the register neither reads documents nor computes digests', () => {
+    const {pieces, modules} = loadedBy(['due', ...day])
+    const sources = pieces.flatMap((piece) => Object.keys(outputs[`dist/${piece}`]?.inputs ?? {}))
+    expect(sources).toContain('src/register/ask.ts')
+    expect(sources.filter((path) => /^src\/(?:parse|batch|read|outline|units|deadlines)/.test(path))).toEqual([])
+    expect(modules).not.toContain('crypto')
+  })
+
   test.each(['zod', 'date-fns'])('%s without its languages', (name) => {
     const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs))
     const files = inputs.filter((path) => path.includes(`node_modules/${name}/`))

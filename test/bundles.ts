@@ -25,6 +25,8 @@ export interface Loaded {
   refused: (boolean | null)[]
   /** The packages that are not in the bundle. */
   external: string[]
+  /** The modules of Node. */
+  modules: string[]
   stdout: string
 }
 
@@ -36,6 +38,7 @@ export function loadedBy(args: readonly string[], flags: readonly string[] = [],
     process.on('exit', () => process.stderr.write('\\n' + JSON.stringify({
       pieces: [...loaded.keys()],
       refused: [...packs.values()].map(({script}) => script.cachedDataRejected ?? null),
+      modules: process.moduleLoadList.map((name) => name.replace('NativeModule ', '')),
       external: Object.keys(require.cache).filter((file) => /node_modules/.test(file)),
     })))
     main(process)`

@@ -11,7 +11,6 @@ import {type Entry, journalOf} from '../register/journal.ts'
 import type {Port} from '../register/port.ts'
 import {isCode, readCodes} from './codes.ts'
 import type {Context} from './context.ts'
-import {readDirectives} from './directives.ts'
 import type {Exit} from './exit-codes.ts'
 import {guess} from './flags.ts'
 import {asking} from './registry.ts'
@@ -60,6 +59,7 @@ async function fromRegister(operands: readonly string[], context: Context): Prom
 async function fromDocuments(operands: readonly string[], options: Options, context: Context): Promise<Details[]> {
   const [ref = '', ...files] = operands
   const {language} = context
+  const {readDirectives} = await import('./directives.ts')
   const {directives} = await readDirectives(files, {allowSecret: options.allowSecret ?? false, language}, context)
   const rows = toRows(directives)
   const found = rows.filter((row) => row.ref.toLowerCase() === ref.toLowerCase())

@@ -9,7 +9,6 @@ import {hasWords} from '../query/words.ts'
 import {documentsBehind, documentsOf, partsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
-import {readDirectives} from './directives.ts'
 import {type Names, namesIn, toFilters} from './filters.ts'
 import {asking} from './registry.ts'
 import type {ListOptions} from './task-flags.ts'
@@ -105,6 +104,7 @@ async function fromRegister<Task extends Asked>(
 }
 
 async function fromDocuments(operands: readonly string[], question: Question, context: Context): Promise<Answer> {
+  const {readDirectives} = await import('./directives.ts')
   const {allowSecret = false} = question.options
   const {directives, complete} = await readDirectives(operands, {allowSecret, language: context.language}, context)
   const rows = toRows(directives)
