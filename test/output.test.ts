@@ -5,7 +5,8 @@ import type {Look} from '../src/output/cells.ts'
 import {countsLine} from '../src/output/counts.ts'
 import {showDate, showDistance, showWeekday} from '../src/output/day.ts'
 import {fieldNames, isField, toRecord} from '../src/output/fields.ts'
-import {arrayPart, json, ndjson} from '../src/output/json.ts'
+import {layOut, widthsOf} from '../src/output/grid.ts'
+import {arrayPart, json, jsonArray, ndjson, ndjsonLines} from '../src/output/json.ts'
 import {painter} from '../src/output/paint.ts'
 import {safe} from '../src/output/safe.ts'
 import {summary, warningLines} from '../src/output/summary.ts'
@@ -198,4 +199,26 @@ test('the summary names document, dates, signer and counts', () => {
       '',
     ].join('\n'),
   )
+})
+
+describe('of as many tasks as an office has in twenty years', () => {
+  const items = Array.from({length: 200_000}, (_, n) => n)
+
+  test('a table is laid out', () => {
+    const rows = items.map((n) => [[{text: `NV${n}`}]])
+    const width = (text: string): number => text.length
+    const widths = widthsOf([12], rows, 80, width)
+    expect(widths).toEqual([8])
+    expect(layOut(rows, widths, width, 3).at(-1)).toBe('NV199999')
+  })
+
+  test('JSON comes in pieces that are together what it would be as a whole', () => {
+    const values = items.slice(0, 5000).map((n) => ({text: `Việc ${n}\u001b[31m`, days: [n, {}], none: []}))
+    const same = (value: unknown): unknown => value
+    const pieces = [...jsonArray(values, same)]
+    expect(pieces.length).toBeGreaterThan(2)
+    expect(pieces.join('')).toBe(`${json(values)}\n`)
+    expect([...ndjsonLines(values, same)].join('')).toBe(values.map((value) => `${ndjson(value)}\n`).join(''))
+    expect([...jsonArray([], same)].join('')).toBe('[]\n')
+  })
 })

@@ -12,7 +12,7 @@ export async function readDirectives(
   const directives: Directive[] = []
   let complete = true
   for await (const found of readEach(operands, {want: 'directives', options, recursive}, context)) {
-    if ('value' in found) directives.push(...found.value)
+    if ('value' in found) for (const directive of found.value) directives.push(directive)
     else complete = false
   }
   return {directives, complete}

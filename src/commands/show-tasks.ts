@@ -1,6 +1,6 @@
 import {type Look, mostLines, page} from '../output/cells.ts'
 import {fieldNames, isField, toRecord} from '../output/fields.ts'
-import {json, ndjson} from '../output/json.ts'
+import {jsonArray, ndjsonLines} from '../output/json.ts'
 import {painter} from '../output/paint.ts'
 import type {Item, View} from '../query/select.ts'
 import type {Context} from './context.ts'
@@ -22,11 +22,17 @@ export const lookOf = async ({language, today, color, columns}: Context, full = 
 })
 
 /** The tasks as the reader wants them: JSON, lines of JSON, or for people. */
-async function shown(view: View, load: () => Promise<Render>, options: ListOptions, context: Context): Promise<string> {
-  const record = (item: Item): Record<string, unknown> => toRecord(item, options.json ?? fieldNames.filter(isField))
-  if (options.ndjson) return view.items.map((item) => `${ndjson(record(item))}\n`).join('')
-  if (options.json) return `${json(view.items.map(record))}\n`
-  return (await load())(view, await lookOf(context, options.full))
+async function shown(
+  view: View,
+  load: () => Promise<Render>,
+  options: ListOptions,
+  context: Context,
+): Promise<Iterable<string>> {
+  const names = options.json ?? fieldNames.filter(isField)
+  const record = (item: Item): Record<string, unknown> => toRecord(item, names)
+  if (options.ndjson) return ndjsonLines(view.items, record)
+  if (options.json) return jsonArray(view.items, record)
+  return [await (await load())(view, await lookOf(context, options.full))]
 }
 
 /** Asks the operands or the register for tasks, and prints them. */
@@ -37,7 +43,7 @@ export async function showTasks(
 ): Promise<Exit> {
   const {options} = question
   const {view, complete, any} = await findTasks(operands, question, context)
-  if (any) context.out(await shown(sorted(view, options.sort), render, options, context))
+  if (any) for (const piece of await shown(sorted(view, options.sort), render, options, context)) context.out(piece)
   if (!complete) return 'incomplete'
   return options.exitCode && view.items.length === 0 ? 'nothing' : 'done'
 }

@@ -34,5 +34,8 @@ export const fieldNames = Object.keys(fields)
 export const isField = (name: string): name is Field => Object.hasOwn(fields, name)
 
 /** The task as `--json` prints it, with the chosen fields in the chosen order. */
-export const toRecord = (item: Item, chosen: readonly Field[]): Record<string, unknown> =>
-  Object.fromEntries(chosen.map((name) => [name, fields[name](item)]))
+export function toRecord(item: Item, chosen: readonly Field[]): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  for (const name of chosen) record[name] = fields[name](item)
+  return record
+}

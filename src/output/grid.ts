@@ -21,7 +21,7 @@ const least = 20
 /** How wide each column becomes: as wide as what it holds, within its limit. */
 export function widthsOf(limits: Limits, rows: readonly Cell[][], room: number, width: Width): number[] {
   const widest = (column: number): number =>
-    Math.max(0, ...rows.flatMap((row) => (row[column] ?? []).map(({text}) => width(text))))
+    rows.reduce((most, row) => (row[column] ?? []).reduce((widest, {text}) => Math.max(widest, width(text)), most), 0)
   const natural = limits.map((limit, column) => (limit === null ? 0 : Math.min(limit, widest(column))))
   const rest = room - natural.reduce((sum, n) => sum + n, 0) - gap * (limits.length - 1)
   return natural.map((n, column) => (limits[column] === null ? Math.max(least, rest) : n))
