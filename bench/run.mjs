@@ -1,18 +1,45 @@
 /**
- * Measures the built program and prints what it finds: how long commands take to start, as multiples of an empty
- * program, and how long documents take to read. Only ratios are printed; they mean the same on every machine.
+ * Measures the built program and writes what it finds to bench/RESULTS.md. Inputs are made here, the large registers
+ * once. Programs to compare with are asked where they are installed.
  *
- * node bench/run.mjs [ROUNDS]
+ * npm run bench [-- ROUNDS [PART...]]: with parts (start, reading, files, daily, whole, peers) they are only printed.
  */
+import {writeFileSync} from 'node:fs'
+import {loadavg} from 'node:os'
+import {manyFiles} from './many.ts'
+import {peers} from './peers.ts'
 import {readingTimes} from './reading.mjs'
-import {startTimes} from './start.mjs'
+import {dailyUse, wholeRegister} from './register.ts'
+import {reportText, sectionText} from './report.ts'
+import {startUp} from './start.ts'
 
-const rounds = Number(process.argv[2] ?? 15)
-const print = (title, rows) => {
-  const width = Math.max(...rows.map(([name]) => name.length))
-  const lines = rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`)
-  process.stdout.write(`${title}\n${lines.join('\n')}\n\n`)
+const [rounds = '15', ...asked] = process.argv.slice(2)
+const many = Number(rounds)
+const few = Math.max(3, Math.round(many / 3))
+
+/** What the other file tells by names and values, as sections of the report. */
+const reading = async () =>
+  (await readingTimes(many)).map(({title, rows}) => ({title, note: 'Time of the processor.', head: ['', ''], rows}))
+
+const parts = {
+  start: () => startUp(many),
+  reading,
+  files: () => manyFiles(few),
+  daily: () => dailyUse(many),
+  whole: () => wholeRegister(few),
+  peers: () => peers(few),
 }
 
-print(`Start-up, the fastest of ${rounds} in turns, × node -e 0`, startTimes(rounds))
-for (const {title, rows} of await readingTimes(rounds)) print(title, rows)
+const sections = []
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  const found = [await measure()].flat()
+  for (const section of found) process.stdout.write(`${sectionText(section)}\n`)
+  sections.push(...found)
+}
+
+if (asked.length === 0) {
+  const load = `Other work on the machine while it ran: load ${loadavg()[2].toFixed(1)} (15 minutes), its own included.`
+  const day = new Date().toISOString().slice(0, 10)
+  writeFileSync(new URL('RESULTS.md', import.meta.url), reportText(sections, day, load))
+}

@@ -1,0 +1,45 @@
+import {spawnSync} from 'node:child_process'
+import {closeSync, openSync} from 'node:fs'
+import {join} from 'node:path'
+import {folder} from './folder.ts'
+
+/** A program as somebody would start it. */
+export interface Case {
+  name: string
+  command: string
+  /** Of each round its own, counted from 0: what is done cannot be done again. */
+  args(round: number): readonly string[]
+  env?: Readonly<Record<string, string>>
+}
+
+/** How long a whole process took, in milliseconds. */
+export interface Times {
+  median: number
+  /** Other work on the machine disturbed this one least. */
+  fastest: number
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+/** What a program prints goes to a file: a pipe would wait for who reads it. */
+function timeOf({name, command, args, env}: Case, round: number): number {
+  const output = openSync(join(folder(), 'output'), 'w')
+  try {
+    const start = performance.now()
+    const {status, stderr, error} = spawnSync(command, args(round), {
+      env: {PATH: process.env.PATH, HOME: folder(), LANG: 'vi_VN.UTF-8', ...env},
+      stdio: ['ignore', output, 'pipe'],
+    })
+    if (status !== 0) throw error ?? new Error(`${name} ended with ${status}; has it been built?\n${stderr}`)
+    return performance.now() - start
+  } finally {
+    closeSync(output)
+  }
+}
+
+/** Runs whole processes in turns, so that other work on the machine meets all alike. */
+export function inTurns(cases: readonly Case[], rounds: number): Map<string, Times> {
+  const taken = new Map(cases.map(({name}) => [name, [] as number[]]))
+  for (let round = 0; round < rounds; round++) for (const each of cases) taken.get(each.name)?.push(timeOf(each, round))
+  return new Map([...taken].map(([name, all]) => [name, {median: median(all), fastest: Math.min(...all)}]))
+}
