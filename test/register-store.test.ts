@@ -1,11 +1,11 @@
-import {chmodSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
+import {chmodSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import type {Failure} from '../src/model/failure.ts'
 import {tasksOf} from '../src/register/ask.ts'
 import {journalOf, undo} from '../src/register/journal.ts'
 import {migrations} from '../src/register/migrations.ts'
-import {readRegister, withRegister} from '../src/register/open.ts'
+import {openRegister, readRegister, withRegister} from '../src/register/open.ts'
 import {openPort} from '../src/register/port.ts'
 import {planRecording, record} from '../src/register/record.ts'
 import {addSpoken} from '../src/register/spoken.ts'
@@ -87,6 +87,34 @@ describe('the file of the register', () => {
     await expect(texts(path)).rejects.toEqual(refused)
     await expect(keep(path)).rejects.toEqual(refused)
     expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+})
+
+describe('a register that stays open', () => {
+  test('has each act for good before the next, for all to see', async () => {
+    const path = newRegister()
+    const register = await openRegister(path)
+    const seen: unknown[] = []
+    for (const text of ['Gọi điện', 'Gửi thư']) {
+      await register.act((port) => addSpoken(port, spoken(text), head))
+      seen.push(await texts(path))
+    }
+    await expect(register.act((port) => addSpoken(port, spoken('GỌI điện'), head))).rejects.toMatchObject({
+      code: 'order-known',
+    })
+    register.close()
+    expect(seen).toEqual([['1 Gọi điện'], ['1 Gọi điện', '2 Gửi thư']])
+  })
+
+  test('knows when another file lies in its place', async () => {
+    const path = newRegister()
+    const register = await openRegister(path)
+    expect(register.isReplaced()).toBe(false)
+    renameSync(path, `${path}.old`)
+    expect(register.isReplaced()).toBe(true)
+    await keep(path)
+    expect(register.isReplaced()).toBe(true)
+    register.close()
   })
 })
 

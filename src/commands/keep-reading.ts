@@ -3,7 +3,7 @@ import {say} from '../messages/index.ts'
 import type {Directive} from '../model/directive.ts'
 import {planLines, planRecord, recordedLine} from '../output/plan.ts'
 import {documentName} from '../query/row.ts'
-import {readRegister, withRegister} from '../register/open.ts'
+import {openRegister, readRegister, type Writable} from '../register/open.ts'
 import {planRecording, type Recording, record as recordReading} from '../register/record.ts'
 import type {Context} from './context.ts'
 import {headOf} from './registry.ts'
@@ -19,15 +19,40 @@ function warnIfOlder({plan, known}: Recording, {language, err}: Context): void {
   err(`dieuhanh: ${say('draft-superseded', {document}, language)}\n`)
 }
 
-/** Records a reading and says on stderr what it changed. */
-export async function record(directive: Directive, context: Context): Promise<void> {
-  const {source} = directive
-  const location = source.path === stdin ? null : resolve(source.path)
-  const done = await withRegister(context.register, (port) =>
-    recordReading(port, directive, location, headOf('parse', context)),
-  )
-  context.err(recordedLine(done.plan, 'recorded', context.language))
-  warnIfOlder(done, context)
+/** Records readings. */
+export interface Recorder {
+  /** Records a reading and says on stderr what it changed. */
+  record(directive: Directive): Promise<void>
+  close(): void
+}
+
+/**
+ * Records one reading after the other, each for good before it says so. The register stays open between them, as long
+ * as it is the same file and nothing goes wrong: opening it takes longer than recording a notice.
+ */
+export function recorderOn(context: Context): Recorder {
+  let register: Writable | null = null
+  const close = (): void => {
+    register?.close()
+    register = null
+  }
+  const record = async (directive: Directive): Promise<void> => {
+    const {source} = directive
+    const location = source.path === stdin ? null : resolve(source.path)
+    if (register?.isReplaced()) close()
+    register ??= await openRegister(context.register)
+    const done = await register.act((port) => recordReading(port, directive, location, headOf('parse', context)))
+    context.err(recordedLine(done.plan, 'recorded', context.language))
+    warnIfOlder(done, context)
+  }
+  return {
+    record: (directive) =>
+      record(directive).catch((error) => {
+        close()
+        throw error
+      }),
+    close,
+  }
 }
 
 /** Prints what recording a reading would do: for people, or as a value. Nothing is written. */

@@ -10,6 +10,7 @@ import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import type {Values} from './flags.ts'
 import {asksForMany} from './input.ts'
+import type {Recorder} from './keep-reading.ts'
 import type {parseFlags} from './parse.ts'
 import {progressOn} from './progress.ts'
 import {readEach} from './read-each.ts'
@@ -39,27 +40,36 @@ function parseOptions({number, issued, allowSecret}: Options, {language}: Contex
   return {...(number && {number}), ...(issued && {issued}), ...(allowSecret && {allowSecret}), language}
 }
 
+interface Keeper {
+  keep(directive: Directive): Promise<boolean>
+  close(): void
+}
+
 /**
- * Records the reading, or shows what recording it would do. Whatever is wrong with the register, the reading itself was
+ * Records readings, or shows what recording them would do. Whatever is wrong with the register, the reading itself was
  * printed; false says that it is not recorded.
  */
-async function keep(
-  directive: Directive,
-  options: Options,
-  context: Context,
-  print: (value: unknown) => void,
-): Promise<boolean> {
-  if (options.save !== undefined) return true
-  const {plan, record} = await import('./keep-reading.ts')
-  try {
-    await (options.dryRun
-      ? plan(directive, options.json || options.ndjson ? print : null, context)
-      : record(directive, context))
-    return true
-  } catch (error) {
-    if (!(error instanceof Failure) || error.exit === 2) throw error
-    report(error, context)
-    return false
+function keeperOn(options: Options, context: Context, print: (value: unknown) => void): Keeper {
+  let recorder: Recorder | null = null
+  const keep = async (directive: Directive): Promise<void> => {
+    const {plan, recorderOn} = await import('./keep-reading.ts')
+    if (options.dryRun) return plan(directive, options.json || options.ndjson ? print : null, context)
+    recorder ??= recorderOn(context)
+    await recorder.record(directive)
+  }
+  return {
+    async keep(directive) {
+      if (options.save !== undefined || options.stage) return true
+      try {
+        await keep(directive)
+        return true
+      } catch (error) {
+        if (!(error instanceof Failure) || error.exit === 2) throw error
+        report(error, context)
+        return false
+      }
+    },
+    close: () => recorder?.close(),
   }
 }
 
@@ -83,15 +93,20 @@ export async function printReadings(operands: readonly string[], options: Option
     ...(many && {stop: context.interruption()}),
     ...(bar && {begin: bar.begin}),
   }
+  const {keep, close} = keeperOn(options, context, print)
   let exit: Exit = 'done'
-  for await (const read of readEach(operands, way, context)) {
-    if ('value' in read) {
-      const {directive, stage} = read.value
-      if (!options.dryRun) print(options.stage ? stage : directive)
-      tell(directive, context)
-      if (!options.stage && !(await keep(directive, options, context, print))) exit = worse(exit, 'incomplete')
-    } else exit = worse(exit, read.exit)
-    bar?.step()
+  try {
+    for await (const read of readEach(operands, way, context)) {
+      if ('value' in read) {
+        const {directive, stage} = read.value
+        if (!options.dryRun) print(options.stage ? stage : directive)
+        tell(directive, context)
+        if (!(await keep(directive))) exit = worse(exit, 'incomplete')
+      } else exit = worse(exit, read.exit)
+      bar?.step()
+    }
+  } finally {
+    close()
   }
   bar?.end()
   if (!options.dryRun || options.json) end()

@@ -46,6 +46,12 @@ export function stampOf(path: string): string | null {
   return file && !log?.size ? `${file.ino} ${file.size} ${file.mtimeNs} ${log?.ino}` : null
 }
 
+/** What tells a file from another one that takes its place; null where there is none. */
+export function fileOf(path: string): string | null {
+  const stats = found(path)
+  return stats ? `${stats.dev} ${stats.ino}` : null
+}
+
 function firstBytes(path: string): Buffer {
   const file = openSync(path, 'r')
   const bytes = Buffer.alloc(headerLength)

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Failure} from '../model/failure.ts'
-import {applicationId, checkFile, create, hasLog, isThere, stampOf, versionOf} from './file.ts'
+import {applicationId, checkFile, create, fileOf, hasLog, isThere, stampOf, versionOf} from './file.ts'
 import {migrations} from './migrations.ts'
 import {openPort, type Port} from './port.ts'
 import {isSound} from './sound.ts'
@@ -29,18 +29,28 @@ function migrate(port: Port, file: string): void {
   })
 }
 
-/** Opens a database, does `act`, and closes it. What goes wrong in an unforeseen way may do so for being damaged. */
-async function opened<Result>(
-  {location, path, readOnly}: {location: string; path: string; readOnly: boolean},
-  act: (port: Port) => Result,
-): Promise<Result> {
-  const port = await openPort(location, {readOnly})
+interface Place {
+  location: string
+  path: string
+  readOnly: boolean
+}
+
+/** Does `act` with an open database. What goes wrong in an unforeseen way may do so for being damaged. */
+async function guarded<Result>(port: Port, {path, readOnly}: Place, act: (port: Port) => Result): Promise<Result> {
   try {
     return act(port)
   } catch (thrown) {
     const error = toFailure(thrown, path, readOnly ? 'read' : 'write')
     if (error instanceof Failure || (await isSound(port))) throw error
     throw new Failure('register-damaged', {file: path}, 1)
+  }
+}
+
+/** Opens a database, does `act`, and closes it. */
+async function opened<Result>(place: Place, act: (port: Port) => Result): Promise<Result> {
+  const port = await openPort(place.location, place)
+  try {
+    return await guarded(port, place, act)
   } finally {
     port.close()
   }
@@ -55,25 +65,52 @@ export function registerExists(path: string): boolean {
   }
 }
 
+/** A register that is open to be written to, act by act. */
+export interface Writable {
+  act<Result>(step: (port: Port) => Result): Promise<Result>
+  /** Whether another file lies in its place by now, or none: what is written would be lost with the old one. */
+  isReplaced(): boolean
+  close(): void
+}
+
 /**
- * Opens the register to write, making it where there is none, does `act`, and closes it. What was committed survives
- * a loss of power: each commit waits for the disk. What is refused is not even opened to write: closing it would
- * already take over what a log beside it holds.
+ * Opens the register to write, making it where there is none. What was committed survives a loss of power: each commit
+ * waits for the disk. What is refused is not even opened to write: closing it would already take over what a log beside
+ * it holds.
  */
-export async function withRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
-  const location = resolve(path)
+export async function openRegister(path: string): Promise<Writable> {
+  const place = {location: resolve(path), path, readOnly: false}
+  const failing = (error: unknown): never => {
+    throw toFailure(error, path, 'write')
+  }
   try {
     checkFile(path)
     if (isThere(path) && hasLog(path))
-      await opened({location, path, readOnly: true}, (port) => patiently(() => version(port, path)))
-    create(location)
-    return await opened({location, path, readOnly: false}, (port) => {
+      await opened({...place, readOnly: true}, (port) => patiently(() => version(port, path)))
+    create(place.location)
+    const file = fileOf(path)
+    const port = await openPort(place.location, place)
+    const act: Writable['act'] = (step) => guarded(port, place, step).catch(failing)
+    await guarded(port, place, () => {
       patiently(() => port.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL'))
       patiently(() => migrate(port, path))
-      return act(port)
+    }).catch((error) => {
+      port.close()
+      throw error
     })
+    return {act, isReplaced: () => fileOf(path) !== file, close: port.close}
   } catch (error) {
-    throw toFailure(error, path, 'write')
+    return failing(error)
+  }
+}
+
+/** Opens the register to write, does `act`, and closes it. */
+export async function withRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
+  const register = await openRegister(path)
+  try {
+    return await register.act(act)
+  } finally {
+    register.close()
   }
 }
 
