@@ -22,6 +22,9 @@ export interface Details {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`)
 
+/** Tabs, and line and page breaks within a paragraph: on a terminal they are a space. */
+const spacing = /[\t\f\u2028]/g
+
 /** A task whole, for people. */
 export async function detailLines(details: Details, look: Look): Promise<string> {
   const {item, notes, journal, source} = details
@@ -38,7 +41,11 @@ export async function detailLines(details: Details, look: Look): Promise<string>
     ...(notes.length > 0 ? ['', head(word('notes-are', language))] : []),
     ...indented(notes.map(({day, text}) => `${showDate(day)}  ${safe(text)}`)),
     ...(source ? ['', head(word('source-lines', language))] : []),
-    ...indented((source?.lines ?? []).map((line, index) => `${(source?.first ?? 1) + index}: ${safe(line)}`)),
+    ...indented(
+      (source?.lines ?? []).map(
+        (line, index) => `${(source?.first ?? 1) + index}: ${safe(line.replace(spacing, ' '))}`,
+      ),
+    ),
     ...(journal.length > 0 ? ['', head(word('journal', language))] : []),
   ]
   const number = Number(item.code?.slice(2))

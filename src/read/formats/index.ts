@@ -1,7 +1,7 @@
 import type {MessageCode} from '../../messages/index.ts'
 import type {FormatName} from '../../model/directive.ts'
 import type {ReadFormat} from '../extract.ts'
-import {isCompoundWith, isHtml, isZipWith} from './signature.ts'
+import {isCompoundWith, isHtml, isZipWith, startsWith} from './signature.ts'
 import {readText} from './text.ts'
 
 /** A format that is read. */
@@ -35,6 +35,12 @@ export const formats: readonly Format[] = [
     endings: ['docx', 'docm', 'dotx', 'dotm'],
     holds: (bytes) => isZipWith(bytes, 'word/'),
     load: async () => (await import('./docx/index.ts')).readDocx,
+  },
+  {
+    name: 'rtf',
+    endings: ['rtf'],
+    holds: (bytes) => startsWith(bytes, '{\\rtf'),
+    load: async () => (await import('./rtf/index.ts')).readRtf,
   },
   {
     name: 'html',

@@ -1,6 +1,6 @@
 import {Failure} from '../../../model/failure.ts'
 import type {ReadFormat} from '../../extract.ts'
-import {layOut} from '../lay-out.ts'
+import {toExtract} from '../to-extract.ts'
 import {childAt, childrenOf, type Element, readXml} from '../xml.ts'
 import {partsOf} from '../zip.ts'
 import {readBody} from './body.ts'
@@ -21,7 +21,7 @@ export const readDocx: ReadFormat = (bytes, path) => {
   const related = targetsOf(read(`${folder}_rels/${main.slice(folder.length)}.rels`), folder)
   const body = childAt(read(main), 'w:body')
   if (!body) throw new Failure('file-broken', {file: path}, 1)
-  return layOut(
+  return toExtract(
     readBody({body, styles: read(related.get('styles') ?? null), numbering: read(related.get('numbering') ?? null)}),
   )
 }

@@ -34,8 +34,14 @@ function fromTwice(text: string): string {
   }
 }
 
-/** What a text in the letters of Windows-1252 may stand for. TCVN3 has nothing of its own below A1. */
-const readings: readonly {encoding: string; read: (text: string) => string}[] = [
+/** What a text in the letters of Windows-1252 may stand for. */
+interface Reading {
+  encoding: string
+  read: (text: string) => string
+}
+
+/** TCVN3 has nothing of its own below A1. */
+const readings: readonly Reading[] = [
   {encoding: 'TCVN3 (.VnTime)', read: through(() => lettersOf('tcvn', 0xa1))},
   {encoding: 'VNI', read: fromVni},
   {encoding: 'Windows-1258', read: through(() => lettersOf('windows-1258', 0x80))},
@@ -49,13 +55,19 @@ const leastShare = 0.08
 const leastGain = 1.5
 
 /** The reading whose words are Vietnamese; null where none has enough of them, and clearly more than the text itself. */
-export function readLegacy(text: string): Legacy | null {
+export function legacyReading(text: string): Reading | null {
   const sample = text.slice(0, 20_000)
   const [best] = readings
     .map(({encoding, read}) => ({encoding, read, share: share(read(sample))}))
     .sort((a, b) => b.share - a.share)
   if (!best || best.share < leastShare || share(sample) * leastGain > best.share) return null
-  return {text: best.read(text), encoding: best.encoding}
+  return best
+}
+
+/** A text in the words that it stands for. */
+export function readLegacy(text: string): Legacy | null {
+  const reading = legacyReading(text)
+  return reading && {text: reading.read(text), encoding: reading.encoding}
 }
 
 /** Bytes that are no UTF-8 and have no mark that says what they are. */

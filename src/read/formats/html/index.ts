@@ -1,5 +1,5 @@
 import type {ReadFormat} from '../../extract.ts'
-import {layOut} from '../lay-out.ts'
+import {toExtract} from '../to-extract.ts'
 import {readFlow} from './body.ts'
 import {decodePage} from './decode.ts'
 import {toTree} from './tree.ts'
@@ -7,5 +7,6 @@ import {toTree} from './tree.ts'
 /** Reads a page of HTML: of a portal, of a mail, or saved by Word. */
 export const readHtml: ReadFormat = async (bytes, path) => {
   const {text, notices} = await decodePage(bytes, path)
-  return {...layOut(readFlow(toTree(text, path))), notices}
+  const extract = await toExtract(readFlow(toTree(text, path)))
+  return {...extract, notices: [...notices, ...(extract.notices ?? [])]}
 }

@@ -1,5 +1,5 @@
-/** Fonts in which a letter is a picture. */
-const symbolic = /symbol|wingdings|webdings|zapfdingbats|zapf dingbats/i
+/** Fonts in which a letter is a picture. OpenSymbol is none: its letters are those of Unicode. */
+const symbolic = /^(?:symbol|wingdings|webdings|zapf ?dingbats)/i
 
 /** What such fonts show for signs that stand in documents; of others only the place remains. Private-use codes are U+F000 + code. */
 const symbolSigns: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
 import {Failure} from '../../../model/failure.ts'
 import type {ReadFormat} from '../../extract.ts'
-import {layOut} from '../lay-out.ts'
+import {toExtract} from '../to-extract.ts'
 import {childAt, type Element, readXml} from '../xml.ts'
 import {partsOf} from '../zip.ts'
 import {readBody} from './body.ts'
@@ -28,5 +28,5 @@ export const readOdt: ReadFormat = (bytes, path) => {
     childAt(styles, 'office:automatic-styles'),
     childAt(content, 'office:automatic-styles'),
   ]
-  return layOut(readBody(body, stylesIn(places), listsIn(places)))
+  return toExtract(readBody(body, stylesIn(places), listsIn(places)))
 }
