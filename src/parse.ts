@@ -58,8 +58,13 @@ export async function parseDocument(source: Source, options: ParseOptions = {}):
   const outline = knowing(options.office?.bodies ?? [], () => toOutline(blocks))
   const placeOf = placesOf(source.text, source.pages)
   const directive = toDirective(source, outline, placeOf, options)
-  const placed = outline.placed.map((each) => ({...each, position: placeOf(each.range)}))
-  return {directive, stages: {blocks, outline: placed}}
+  const stages = {
+    blocks,
+    get outline() {
+      return outline.placed.map((each) => ({...each, position: placeOf(each.range)}))
+    },
+  }
+  return {directive, stages}
 }
 
 const daysOf = ({office}: ParseOptions): Pick<Setting, 'days'> => (office?.days ? {days: office.days} : {})
@@ -70,7 +75,7 @@ function toDirective(source: Source, outline: Outline, placeOf: PlaceOf, options
   const notices = [...(source.notices ?? []), ...outline.notices].filter((notice) => !isFilled(notice, header))
   const id = documentId(header)
   const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf)
-  notices.push(...unplaced(outline, setting))
+  for (const notice of unplaced(outline, setting)) notices.push(notice)
   return {
     schema: directiveSchema,
     id,
@@ -162,10 +167,15 @@ function afterWhole(own: readonly Deadline[], above: readonly Deadline[], range:
 }
 
 /** A labelled line is part of the text and a limit of its own: its date is one deadline. */
-const distinct = (deadlines: readonly Deadline[]): Deadline[] =>
-  deadlines.filter((each, i) => !deadlines.slice(0, i).some((other) => overlap(each.position, other.position)))
-
-const overlap = (a: Position, b: Position): boolean => a.start.offset < b.end.offset && b.start.offset < a.end.offset
+function distinct(deadlines: Deadline[]): Deadline[] {
+  if (deadlines.length <= 1) return deadlines
+  const taken = new Set<number>()
+  return deadlines.filter(({position: {start, end}}) => {
+    const before = taken.size
+    for (let at = start.offset; at < end.offset; at++) taken.add(at)
+    return taken.size - before === end.offset - start.offset
+  })
+}
 
 const mayHideTask: ReadonlySet<Role> = new Set(['other', 'closing-order'])
 

@@ -4,12 +4,13 @@ import {canonical, inLowerCase} from '../units/canonical.ts'
 
 /** Two words said again; one word is rightly said twice ("luôn luôn"), and a head may meet a name ("Phòng phòng chống"). */
 const doubled = /(?<![\p{L}\p{N}])(\p{L}{2,12} \p{L}{2,12}) \1(?![\p{L}\p{N}])/uy
-const spaced = / (?<=\p{L} )([.,;])(?=\s|$)/gu
+const spaced = / ([.,;])(?<=\p{L} .)(?=\s|$)/gu
 
 /** Likely slips of the keyboard; the text itself is never changed. */
 export const typingFaults = (text: Rich): Notice[] => [...doubledWords(text), ...spacedMarks(text)]
 
-function* doubledWords(text: Rich): Generator<Notice> {
+function doubledWords(text: Rich): Notice[] {
+  const notices: Notice[] = []
   const lower = inLowerCase(text.text)
   let end = 0
   for (const start of mayRepeat(canonical(text.text))) {
@@ -18,34 +19,33 @@ function* doubledWords(text: Rich): Generator<Notice> {
     if (!match) continue
     end = start + match[0].length
     const word = text.text.slice(start, start + (match[1]?.length ?? 0))
-    yield {code: 'doubled-word', values: {word}, range: rangeOf(text, start, end)}
+    notices.push({code: 'doubled-word', values: {word}, range: rangeOf(text, start, end)})
   }
+  return notices
 }
 
-/** Where four words begin that each have a space behind them, and the last two may be the first two. */
-function* mayRepeat(words: string): Generator<number> {
+const space = 32
+
+/** Where four words begin that have a space between them, and of which the last two may be the first two. */
+function mayRepeat(words: string): number[] {
+  const starts: number[] = []
   const isSame = (one: number, other: number): boolean => words.charCodeAt(one) === words.charCodeAt(other)
-  let [first, second] = [-1, -1]
-  for (let third = words.indexOf(' '); third >= 0; third = words.indexOf(' ', third + 1)) {
-    const start = first - (third - second - 1)
-    if (
-      first > 0 &&
-      start >= 0 &&
-      isSame(start, second + 1) &&
-      isSame(first - 1, third - 1) &&
-      isSame(first + 1, third + 1)
-    )
-      yield start
-    first = second
+  // The spaces before the second, the third and the fourth word.
+  let [second, third] = [-1, -1]
+  for (let fourth = 0; fourth < words.length; fourth++) {
+    if (words.charCodeAt(fourth) !== space) continue
+    const start = second - (fourth - third - 1)
+    if (second > 0 && start >= 0 && isSame(start, third + 1) && isSame(second - 1, fourth - 1))
+      if (isSame(second + 1, fourth + 1)) starts.push(start)
     second = third
+    third = fourth
   }
+  return starts
 }
 
-function* spacedMarks(text: Rich): Generator<Notice> {
-  for (const match of text.text.matchAll(spaced))
-    yield {
-      code: 'space-before-mark',
-      values: {mark: match[1] ?? ''},
-      range: rangeOf(text, match.index, match.index + match[0].length),
-    }
-}
+const spacedMarks = (text: Rich): Notice[] =>
+  [...text.text.matchAll(spaced)].map(({index, 0: marked, 1: mark = ''}) => ({
+    code: 'space-before-mark',
+    values: {mark},
+    range: rangeOf(text, index, index + marked.length),
+  }))

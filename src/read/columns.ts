@@ -17,6 +17,7 @@ const isAfterMark = (text: string, gap: RegExpExecArray): boolean =>
 
 /** The columns of a line; none where it has one only. Justified text has wide gaps too, but many of them. */
 export function toColumns(line: Rich): Rich[] {
+  if (!/ {3}/.test(line.text)) return []
   const gaps = [...line.text.matchAll(wideGap)].filter(
     (gap) => !isBlank(line.text, gap.index, gap.index + gap[0].length) && !isAfterMark(line.text, gap),
   )

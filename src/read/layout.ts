@@ -20,7 +20,7 @@ export const rightEdge = (line: Line): number => line.indent + line.rich.text.le
 export const startsLower = (text: string): boolean => /^[“"'(]?\p{Ll}/u.test(text)
 
 /** A line with columns or a table row: it says nothing about how text runs on. */
-export const isWide = (line: Line): boolean => line.rich.text.includes('   ') || line.rich.text.startsWith('|')
+export const isWide = (line: Line): boolean => / {3}/.test(line.rich.text) || line.rich.text.startsWith('|')
 
 /** Learns the layout from the lines that surely go on in the next one: those before a line in lower case. */
 export function learnLayout(lines: readonly Line[]): Layout {

@@ -56,15 +56,12 @@ export function goneOn(before: SoFar | null, line: string): SoFar {
   const text = before ? `${before.short} ${line}` : line
   return {
     short: before?.short === null || text.length >= maxHeading ? null : text,
-    quotes: (before?.quotes ?? 0) + countOf(line, '“') - countOf(line, '”'),
+    quotes: (before?.quotes ?? 0) + quotesIn(line),
   }
 }
 
-function countOf(text: string, mark: string): number {
-  let count = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
-  return count
-}
+const quotesIn = (text: string): number =>
+  (text.match(/[“”]/g) ?? []).reduce((open, mark) => open + (mark === '“' ? 1 : -1), 0)
 
 /** Whether a line goes on from the one before it; `opener` is the first line of the block so far. */
 export function continues(previous: Line, line: Line, opener: Line, soFar: SoFar, layout: Layout): boolean {

@@ -70,10 +70,14 @@ function decidedOrder(s: Scan, speaking: Speaking): Order | null {
 const label =
   /^(?:địa điểm|thời gian|thành phần|chủ trì|phương án|nơi|kinh phí|số điện thoại|điện thoại|liên hệ|người|tên|địa chỉ|chủ tọa|thư ký|đại diện|ghi chú|lãnh đạo|phụ trách)/u
 
-const clause = /[,;.:] |(?<=\p{L}) (?=(?:giao|yêu cầu|đề nghị|phân công|kính đề nghị) )/gu
+const clause = /[,;.:] | (?=(?:giao|yêu cầu|đề nghị|phân công|kính đề nghị) )(?<=\p{L} )/gu
+
+/** A word of every verb that orders: a paragraph without them has no clause that does. */
+const anyVerb = /giao|yêu cầu|đề nghị|phân công|mời/u
 
 /** "Đối với …, giao Sở A …"; "Sau khi xem xét, Chủ tịch UBND tỉnh giao Sở A …"; "Nhất trí …; Giao xã B …". */
 function innerOrder(s: Scan): Order | null {
+  if (!anyVerb.test(s.canon)) return null
   for (const mark of s.canon.matchAll(clause)) {
     const at = mark.index + mark[0].length
     const punctuated = mark[0] !== ' '
