@@ -47,7 +47,8 @@ function annexBody(annex: readonly Block[]): Block[] {
 }
 
 const placedOf = (block: TextBlock, reason: Reason): Placed => ({
-  ...reason,
+  role: reason.role,
+  because: reason.because,
   range: block.range,
   marker: block.marker?.label ?? block.marker?.style ?? null,
   text: block.text.text,

@@ -1,3 +1,4 @@
+import type {TextBlock} from '../model/block.ts'
 import {isInCapitals} from '../model/capitals.ts'
 import {rangeOf, slice} from '../model/rich.ts'
 import {type HeadingName, isSameBody, readHeading, unlistedHeading} from '../units/headings.ts'
@@ -10,12 +11,22 @@ import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
 import {isIdleHeading, isSubject} from './wording.ts'
 
+/** A block is asked for by the list that it stands in, by the heading above it, and when its own turn comes. */
+const known = new WeakMap<TextBlock, HeadingName | null>()
+
+function readName(block: TextBlock): HeadingName | null {
+  const found = known.get(block)
+  const name = found === undefined ? readHeading(block.text.text) : found
+  known.set(block, name)
+  return name
+}
+
 /** The bodies that a block names as a heading; null when it is no heading, or repeats the one above it. */
 export function headingOf({block, children}: Node, context: Context): HeadingName | null {
   const text = block.text.text
   const announces = children.length > 0 || text.endsWith(':')
   if (!block.marker && !announces && !isInCapitals(text)) return null
-  const name = readHeading(text) ?? (isAmongHeadings({block, children}, context) ? unlistedHeading(text) : null)
+  const name = readName(block) ?? (isAmongHeadings({block, children}, context) ? unlistedHeading(text) : null)
   if (!name || block.marker?.form !== 'bullet') return name
   return announces && !(context.unit && isSameBody(context.unit.name, name.name)) ? name : null
 }
@@ -31,7 +42,7 @@ const isAmongHeadings = ({block, children}: Node, {headings}: Context): boolean 
 /** The kind of mark with which most of the blocks that stand side by side name bodies; null for none. */
 export function headingStyle(children: readonly Child[]): string | null {
   const open = children.flatMap((child) => (isTableNode(child) || child.children.length === 0 ? [] : [child.block]))
-  const named = open.filter(({marker, text}) => marker !== null && readHeading(text.text) !== null)
+  const named = open.filter((block) => block.marker !== null && readName(block) !== null)
   const style = named[0]?.marker?.style ?? null
   const same = open.filter(({marker}) => marker?.style === style)
   return named.length >= 2 && named.length * 2 > same.length ? style : null

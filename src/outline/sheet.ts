@@ -73,7 +73,9 @@ export function sheetBelow(node: Node): SheetBelow | null {
 
 /** Whether a line is a labelled fact ("Thời hạn: …") rather than an order. */
 export function isSheetLine(text: string): boolean {
-  const title = canonical(text.slice(0, Math.max(0, text.indexOf(':')))).trim()
+  const colon = text.indexOf(':')
+  if (colon <= 0) return false
+  const title = canonical(text.slice(0, colon)).trim()
   return (
     labels.some(([, pattern]) => pattern.test(title)) ||
     /^(?:lãnh đạo (?:phụ trách|chỉ đạo)|phụ trách|người theo dõi|chuyên viên theo dõi)/u.test(title)
@@ -97,6 +99,7 @@ function toSheet(texts: readonly Rich[]): Sheet | null {
 const label = /(?:^|[.;(] ?|- ?)([\p{L}, ]{4,34}?)\s?: /gu
 
 function collect(text: Rich, fields: Fields): void {
+  if (!/: /.test(text.text)) return
   const found = [...text.text.matchAll(label)].flatMap((match) => {
     const kind = labels.find(([, pattern]) => pattern.test(canonical(match[1] ?? '').trim()))?.[0]
     return kind ? [{kind, from: match.index + match[0].length, at: match.index}] : []

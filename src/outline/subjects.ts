@@ -1,3 +1,4 @@
+import type {TextBlock} from '../model/block.ts'
 import {isInCapitals} from '../model/capitals.ts'
 import {type HeadingName, isSameBody} from '../units/headings.ts'
 import {type Order, readOrders} from '../units/orders.ts'
@@ -39,7 +40,14 @@ export function isOverOthers({children: [first]}: Node, heading: HeadingName): b
 
 const isOwn = (order: Order | undefined): boolean => order !== undefined && order.start === 0 && order.at < 12
 
-const ordersIn = ({block}: Node) => readOrders(block.text.text, {bySubject: true, marked: block.marker !== null})
+/** The orders of a block are asked for by those above it, more than once, before its own turn comes. */
+const known = new WeakMap<TextBlock, readonly Order[]>()
+
+function ordersIn({block}: Node): readonly Order[] {
+  const orders = known.get(block) ?? readOrders(block.text.text, {bySubject: true, marked: block.marker !== null})
+  known.set(block, orders)
+  return orders
+}
 
 /** Below a subject each paragraph says itself whom it orders, or is for those whom the lead-in ordered. */
 export function underSubject(node: Node, context: Context, walk: Walk): Context {

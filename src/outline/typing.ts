@@ -11,11 +11,13 @@ export const typingFaults = (text: Rich): Notice[] => [...doubledWords(text), ..
 
 function doubledWords(text: Rich): Notice[] {
   const notices: Notice[] = []
-  const lower = inLowerCase(text.text)
+  let lower: string | null = null
   let end = 0
   for (const start of mayRepeat(canonical(text.text))) {
+    if (start < end) continue
+    lower ??= inLowerCase(text.text)
     doubled.lastIndex = start
-    const match = start < end ? null : doubled.exec(lower)
+    const match = doubled.exec(lower)
     if (!match) continue
     end = start + match[0].length
     const word = text.text.slice(start, start + (match[1]?.length ?? 0))

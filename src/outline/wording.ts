@@ -64,11 +64,12 @@ const oversight = /(?:theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|
 export function isExecutionOnly(words: string): boolean {
   const [main = '', ...rest] = canonical(words).split(/[;.] ?(?=trong quá trình|nếu |trường hợp |khi )/u)
   if (rest.some((part) => !isDifficulties(part))) return false
+  if (!/(?:thực hiện|thi hành|triển khai|chấp hành)/u.test(main) || oversight.test(main)) return false
   const left = main
     .replace(/\([^()]*\)/gu, '')
     .replace(generic, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
-  return /(?:thực hiện|thi hành|triển khai|chấp hành)/u.test(main) && !oversight.test(main) && left.length <= 12
+  return left.length <= 12
 }
 
 /** Something is to be sent, or to be done by a day: more than to take note. */

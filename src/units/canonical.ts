@@ -1,3 +1,5 @@
+import {isWordAt} from './letters.ts'
+
 /** Where the tone mark may stand: hoà and hòa, uỷ and ủy are one word. The newer place on the right of each pair. */
 const places = 'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'.split(' ')
 const newer = new Map(places.flatMap((old, i) => (i % 2 === 0 ? [[old, places[i + 1] ?? old] as const] : [])))
@@ -60,12 +62,10 @@ export function phrases(list: readonly string[]): Map<string, readonly string[]>
   return byWord
 }
 
-const letter = /[\p{L}\p{N}]/u
-const word = /[\p{L}\p{N}]*/uy
-
 function firstWord(text: string, index: number): string {
-  word.lastIndex = index
-  return word.exec(text)?.[0] ?? ''
+  let end = index
+  while (isWordAt(text, end)) end++
+  return text.slice(index, end)
 }
 
 /** The length of the longest phrase, or of the sticky pattern, that stands at `index` of a canonical text; 0 for none. */
@@ -76,6 +76,6 @@ export function lengthAt(what: Phrases | RegExp, text: string, index: number): n
   }
   const found = what
     .get(firstWord(text, index))
-    ?.find((phrase) => text.startsWith(phrase, index) && !letter.test(text[index + phrase.length] ?? ''))
+    ?.find((phrase) => text.startsWith(phrase, index) && !isWordAt(text, index + phrase.length))
   return found?.length ?? 0
 }

@@ -19,6 +19,7 @@ const maxClause = 1000
  */
 export function partners(text: string, subjectEnd = 0): string[] {
   const s = scan(text)
+  if (!/phối |cùng/u.test(s.canon)) return []
   const found: string[] = []
   for (const match of s.canon.matchAll(together)) {
     const from = Math.max(subjectEnd, match.index - maxClause)

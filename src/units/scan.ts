@@ -1,4 +1,5 @@
 import {canonical} from './canonical.ts'
+import {isSymbolAt, isUpperAt} from './letters.ts'
 
 /** A text beside its canonical form: letters are read in the one, words compared in the other. */
 export interface Scan {
@@ -8,14 +9,14 @@ export interface Scan {
 
 export const scan = (text: string): Scan => ({text, canon: canonical(text)})
 
-export const isUpper = (s: Scan, i: number): boolean => /\p{Lu}/u.test(s.text[i] ?? '')
+export const isUpper = (s: Scan, i: number): boolean => isUpperAt(s.text, i)
 
 export const afterSpace = (s: Scan, i: number): number => (s.text[i] === ' ' ? i + 1 : i)
 
 export const wordEnd = (s: Scan, i: number): number => {
   let end = i
-  while (end < s.text.length && /[\p{L}\p{N}&.-]/u.test(s.text[end] ?? '')) end++
-  while (end > i && /[.-]/.test(s.text[end - 1] ?? '')) end--
+  while (isSymbolAt(s.text, end)) end++
+  while (end > i && (s.text[end - 1] === '.' || s.text[end - 1] === '-')) end--
   return end
 }
 
