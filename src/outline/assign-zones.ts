@@ -24,13 +24,13 @@ export function assignZones(zones: Zones, issuer: string | null): Assigned {
     assignAll(withSheets(toTree(blocks), isSheetLine), context, {draft: tasks, place, annex, issuer})
   }
   assign(zones.body, null)
-  const appendices = zones.annexes.filter(isAppendix)
-  for (const annex of zones.annexes) assign(annexBody(annex), annexName(appendices.indexOf(annex)))
+  let appendices = 0
+  for (const annex of zones.annexes) assign(annexBody(annex), isAppendix(annex) ? annexName(++appendices) : null)
   return {units: tasks.units().filter((unit) => unit.tasks.length > 0), placed}
 }
 
-/** PL, PL2, PL3 …; null for what is no appendix. */
-const annexName = (index: number): string | null => (index < 0 ? null : `PL${index === 0 ? '' : index + 1}`)
+/** PL, PL2, PL3 … */
+const annexName = (number: number): string => `PL${number === 1 ? '' : number}`
 
 /** A plan or rules that the document issues have a title of their kind, and are numbered like a document of their own. */
 const isAppendix = ([title]: readonly Block[]): boolean =>

@@ -1,5 +1,6 @@
 import type {Cell, TableBlock} from '../model/block.ts'
 import {join, type Rich, rangeOf, slice, trim} from '../model/rich.ts'
+import {inParts} from './in-parts.ts'
 import type {Line} from './lines.ts'
 import type {HtmlTableReader, MarkupReader, Readers} from './readers.ts'
 import {type TableFound, tablesIn} from './tables.ts'
@@ -31,14 +32,15 @@ export const isRule = (line: Line): boolean => /^[-–—_=*~.…\s\\]+$/.test(l
 const markup = /[*\\<~]|__|_\S|^#|&(?:#\d|[a-z]+;)/
 
 /** Takes the tables out and reads the markup of all other lines. */
-export function toPieces(text: string, lines: readonly Line[], readers: Readers): Piece[] {
+export function toPieces(text: string, lines: readonly Line[], {markup: reader, htmlTable}: Readers): Piece[] {
+  const read = reader && inParts(reader)
   const pieces: Piece[] = []
   const tableAt = tablesIn(text, lines)
   for (let i = 0; i < lines.length; ) {
-    const found = (readers.htmlTable && htmlTableAt(text, lines, i, readers.htmlTable)) ?? tableAt(i)
-    const to = found?.to ?? (readers.markup ? pieceEnd(lines, i) : i + 1)
-    if (found) pieces.push(withMarkup(found.table, readers.markup))
-    else for (const line of plainLines(lines.slice(i, to), readers.markup)) pieces.push(line)
+    const found = (htmlTable && htmlTableAt(text, lines, i, htmlTable)) ?? tableAt(i)
+    const to = found?.to ?? (read ? pieceEnd(lines, i) : i + 1)
+    if (found) pieces.push(withMarkup(found.table, read))
+    else for (const line of plainLines(lines.slice(i, to), read)) pieces.push(line)
     i = to
   }
   return pieces
