@@ -65,6 +65,36 @@ export const catalogue = {
     vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx "{file}".',
     en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx "{file}".',
   },
+  'file-broken': {
+    severity: 'error',
+    vi: '"{file}" bị hỏng hoặc chưa tải xong. Lấy lại tệp rồi đọc lại.',
+    en: '"{file}" is broken or incomplete. Get the file again and read it again.',
+  },
+  'file-locked': {
+    severity: 'error',
+    vi: '"{file}" có mật khẩu. Lưu một bản không có mật khẩu rồi đọc lại.',
+    en: '"{file}" has a password. Save a copy without one and read it again.',
+  },
+  'pdf-scanned': {
+    severity: 'error',
+    vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie "{file}" co-chu.pdf',
+    en: '"{file}" is a scanned PDF: pictures without text. Recognise its text and read it again: ocrmypdf -l vie "{file}" co-chu.pdf',
+  },
+  'pdf-too-long': {
+    severity: 'error',
+    vi: '"{file}" có {pages} trang, quá {most} trang. Tách lấy phần văn bản rồi đọc lại.',
+    en: '"{file}" has {pages} pages, more than {most}. Take the document out of it and read it again.',
+  },
+  'pdf-bare-pages': {
+    severity: 'warning',
+    vi: 'Trang không có chữ, có thể là trang quét: {pages}. Xem tệp gốc; nếu có chữ, nhận dạng bằng ocrmypdf -l vie.',
+    en: 'Pages without text, which may be scanned: {pages}. Look at the file; if they have words, use ocrmypdf -l vie.',
+  },
+  'pdf-garbled': {
+    severity: 'warning',
+    vi: 'Chữ trong PDF bị rời rạc vì phông chữ thiếu chữ Việt. Đối chiếu với tệp gốc, hoặc nhận dạng lại: ocrmypdf --force-ocr -l vie.',
+    en: 'The letters of the PDF fell apart, since its font lacks Vietnamese ones. Check them against the file, or use ocrmypdf --force-ocr -l vie.',
+  },
   'json-broken': {
     severity: 'error',
     vi: '"{file}" không phải JSON hợp lệ. Đưa vào đúng kết quả của lệnh parse.',

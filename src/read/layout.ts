@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 /** The column at which a line ends. */
-export const rightEdge = (line: Line): number => line.indent + line.rich.text.length
+export const rightEdge = ({right, indent, rich}: Line): number => right ?? indent + rich.text.length
 
 /** Whether a line begins in the middle of a sentence. */
 export const startsLower = (text: string): boolean => /^[“"'(]?\p{Ll}/u.test(text)

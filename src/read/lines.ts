@@ -10,6 +10,8 @@ export interface Line {
   rich: Rich
   /** Columns of space before the text. */
   indent: number
+  /** The column at which it ends, where the number of its letters does not tell. */
+  right?: number
   gap: Gap
   /** What it covers in the file. */
   range: Range

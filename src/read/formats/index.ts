@@ -48,6 +48,12 @@ export const formats: readonly Format[] = [
     holds: isHtml,
     load: async () => (await import('./html/index.ts')).readHtml,
   },
+  {
+    name: 'pdf',
+    endings: ['pdf'],
+    holds: (bytes) => startsWith(bytes, '%PDF-'),
+    load: async () => (await import('./pdf/index.ts')).readPdf,
+  },
   {name: 'markdown', endings: ['md', 'markdown'], load: () => readText},
   {name: 'text', endings: ['txt'], load: () => readText},
 ]
