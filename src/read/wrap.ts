@@ -23,6 +23,9 @@ const governs =
 const article = /(?:điều|khoản|điểm)\s\S{1,4}$/iu
 const law = /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định)\s/u
 
+/** An article that is named and not begun: "Điều 9 Quy chế …". */
+const citedArticle = /^Điều \d{1,3}[a-zđ]?,? (?=\p{L})/u
+
 /** Whether a line was cut within a phrase, whatever follows but a title in capitals. */
 const isCut = (before: string, text: string): boolean =>
   (governs.test(tailOf(before)) ||
@@ -141,6 +144,7 @@ function continuesDespiteMarker(previous: Line, line: Line, soFar: SoFar, layout
   )
     return true
   if (layout.edge === null || !isFull(previous, line, layout)) return false
+  if (line.gap === 'none' && citedArticle.test(text)) return true
   if (bullet && soFar.quotes > 0) return true
   return bullet && layout.indented && line.indent === 0 && previous.indent <= 1
 }

@@ -17,6 +17,9 @@ const gutter = 0.5
 const leastLines = 3
 const leastFull = 2
 
+/** Wide openings part columns; of narrow ones it takes more. */
+const leastOpen = {wide: 2, narrow: 3}
+
 /** Times the size of letters: rows of one table are no further apart. */
 const reach = 4
 
@@ -24,20 +27,34 @@ const reach = 4
 export function findAligned(rows: readonly Row[], start: number, spaces: boolean): AlignedTable | null {
   for (let from = start; from < rows.length; from++) {
     const first = rows[from]
-    let open: Opening[] = first ? openings(first, spaces) : []
-    if (open.length < 2) continue
-    let to = from + 1
-    for (; to < rows.length; to++) {
-      const [row, before] = [rows[to], rows[to - 1]]
-      if (!row || !before || row.y - before.y > row.size * reach) break
-      const next = stillOpen(open, row, spaces)
-      if (next.length < 2) break
-      open = next
-    }
-    const found = tableOf(rows.slice(from, to), open)
-    if (found) return {from, to, table: found}
+    if (!first) break
+    const found =
+      tableFrom(rows, from, openings(first, spaces), leastOpen.wide, spaces) ??
+      tableFrom(rows, from, gapsOf(first, spaces), leastOpen.narrow, spaces)
+    if (found) return found
   }
   return null
+}
+
+function tableFrom(
+  rows: readonly Row[],
+  from: number,
+  first: readonly Opening[],
+  least: number,
+  spaces: boolean,
+): AlignedTable | null {
+  if (first.length < least) return null
+  let open = first
+  let to = from + 1
+  for (; to < rows.length; to++) {
+    const [row, before] = [rows[to], rows[to - 1]]
+    if (!row || !before || row.y - before.y > row.size * reach) break
+    const next = stillOpen(open, row, spaces)
+    if (next.length < least) break
+    open = next
+  }
+  const table = tableOf(rows.slice(from, to), open)
+  return table && {from, to, table}
 }
 
 /** What stays open when a row is put across the openings. */
@@ -54,7 +71,7 @@ function stillOpen(open: readonly Opening[], row: Row, spaces: boolean): Opening
   })
 }
 
-const numbered = /^\(?\d{1,3}[.)]?$/
+const numbered = /^\(?(?:\d{1,3}|[IVX]{1,4}|[A-ZĐ])[.)]?$/u
 const numberTitle = /^S?TT\.?$|^Số TT$/u
 
 function tableOf(lines: readonly Row[], open: readonly Opening[]): PageTable | null {
@@ -69,6 +86,7 @@ function tableOf(lines: readonly Row[], open: readonly Opening[]): PageTable | n
     top: (first?.y ?? 0) - (first?.size ?? 0),
     bottom: last?.y ?? 0,
     xs: [left, ...bounds, right],
+    drawn: false,
     rows: toTableRows(lines, cells),
   }
 }

@@ -8,6 +8,8 @@ export interface PageTable {
   bottom: number
   /** Where its columns begin, and where the last one ends. */
   xs: readonly number[]
+  /** Whether it has borders. */
+  drawn: boolean
   /** Cells of lines. */
   rows: Row[][][]
 }
@@ -35,6 +37,7 @@ export function tableIn(net: Net, fragments: readonly Fragment[]): {table: PageT
     top: ys[0] ?? 0,
     bottom: ys.at(-1) ?? 0,
     xs,
+    drawn: true,
     rows: Array.from({length: rows}, (_, row) =>
       Array.from({length: columns}, (_, column) => {
         const root = cellOf(row * columns + column)

@@ -69,7 +69,7 @@ export function netsOf({level, upright}: Lines): Net[] {
     }
     nets.splice(0, nets.length, ...rest, own)
   }
-  return nets.map((net) => ({...net, xs: positions(net.upright), ys: positions(net.level)}))
+  return nets.map((net) => ({...net, xs: positions(net.upright.map(({at}) => at)), ys: heights(net)}))
 }
 
 const meets = (upright: Line, level: Line): boolean =>
@@ -78,9 +78,13 @@ const meets = (upright: Line, level: Line): boolean =>
   level.at > upright.from - near &&
   level.at < upright.to + near
 
-function positions(lines: readonly Line[]): number[] {
+/** Where rows begin and end: also at the edge of a page, where the borders between columns end and no line is drawn. */
+const heights = ({level, upright}: Lines): number[] =>
+  positions([...level.map(({at}) => at), ...upright.flatMap(({from, to}) => [from, to])])
+
+function positions(values: readonly number[]): number[] {
   const found: number[] = []
-  for (const {at} of [...lines].sort((a, b) => a.at - b.at)) {
+  for (const at of [...values].sort((a, b) => a - b)) {
     const last = found.at(-1)
     if (last === undefined || at - last >= near) found.push(at)
   }

@@ -25,10 +25,21 @@ const textOf = (word: readonly Fragment[]): string => word.map(({text}) => text)
 
 const rightOf = (word: readonly Fragment[]): number => Math.max(...word.map(({right}) => right))
 
-/** All gaps between the words of a row. */
+/** Of the size of letters, and times the usual gap of its row: narrower ones part nothing. */
+const least = {size: 0.5, usual: 1.6}
+
+/** The gaps of a row through which two columns may be parted. */
 export function gapsOf(row: Row, spaces: boolean): Opening[] {
   const words = wordsOf(row, spaces)
-  return words.slice(1).map((word, i) => ({from: rightOf(words[i] ?? []), to: word[0]?.left ?? 0}))
+  const gaps = words.slice(1).map((word, i) => ({from: rightOf(words[i] ?? []), to: word[0]?.left ?? 0}))
+  const narrowest = Math.max(row.size * least.size, gaps.length >= 3 ? usualOf(gaps) * least.usual : 0)
+  return gaps.filter(({from, to}) => to - from >= narrowest)
+}
+
+/** The width of the gaps of a row, but for the widest. */
+function usualOf(gaps: readonly Opening[]): number {
+  const widths = gaps.map(({from, to}) => to - from).sort((a, b) => a - b)
+  return widths[Math.floor((widths.length - 1) / 2)] ?? 0
 }
 
 /** The gaps of a row that are no spaces between two words: columns stand on both sides of them. */
@@ -38,12 +49,10 @@ export function openings(row: Row, spaces: boolean): Opening[] {
     const before = words[i] ?? []
     return {from: rightOf(before), to: word[0]?.left ?? 0, before: textOf(before), after: textOf(word), at: i}
   })
-  const widths = gaps.map(({from, to}) => to - from).sort((a, b) => a - b)
-  const usual = widths[Math.floor((widths.length - 1) / 2)] ?? 0
-  const least = Math.max(row.size * wide, widths.length >= 3 ? usual * beyondUsual : 0)
+  const narrowest = Math.max(row.size * wide, gaps.length >= 3 ? usualOf(gaps) * beyondUsual : 0)
   return gaps
     .filter(({from, to, before, after, at}) => {
-      if (to - from < least || isBlank(before, after)) return false
+      if (to - from < narrowest || isBlank(before, after)) return false
       return at > 0 || !listMark.test(before)
     })
     .map(({from, to}) => ({from, to}))
@@ -61,9 +70,9 @@ export interface RowText {
 /** So many spaces at least stand for a gap between columns; readers of plain text count on it. */
 const columnSpaces = 3
 
-/** Writes a row as text: a space between words, and as many as have room where columns are apart. */
-export function rowText(row: Row, spaces: boolean, unit: number): RowText {
-  const wideFrom = new Map(openings(row, spaces).map(({from, to}) => [from, to]))
+/** Writes a row as text: a space between words, and as many as have room where columns are `apart`. */
+export function rowText(row: Row, spaces: boolean, unit: number, apart: readonly Opening[]): RowText {
+  const wideFrom = new Map(apart.map(({from, to}) => [from, to]))
   let text = ''
   const bold: Range[] = []
   let before: readonly Fragment[] | undefined

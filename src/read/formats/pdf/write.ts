@@ -7,7 +7,7 @@ import type {PageTable} from './grid.ts'
 import type {Flow} from './layout.ts'
 import {type Measures, measure} from './measure.ts'
 import type {Row} from './rows.ts'
-import {rowText} from './spacing.ts'
+import {type Opening, openings, rowText} from './spacing.ts'
 
 /** A line this much further down than the usual one begins a paragraph that stands apart. */
 const apartFrom = 1.22
@@ -33,15 +33,15 @@ export function write(pages: readonly (readonly Flow[])[], spaces: boolean): Ext
     writer.above = null
     for (const each of flow) {
       if (each.kind === 'table') addTable(writer, each.table, spaces, measures.unit)
-      else if (each.kind === 'margin') addText(writer, each.row, spaces, measures.unit)
+      else if (each.kind === 'margin') addText(writer, each.row, spaces, measures.unit, openings(each.row, spaces))
       else addLine(writer, each, spaces, measures, page)
     }
   })
   return {text: writer.text, pieces: writer.pieces, pages: writer.pages}
 }
 
-function addText(writer: Writer, row: Row, spaces: boolean, unit: number): Rich {
-  const {text, bold} = rowText(row, spaces, unit)
+function addText(writer: Writer, row: Row, spaces: boolean, unit: number, apart: readonly Opening[]): Rich {
+  const {text, bold} = rowText(row, spaces, unit, apart)
   const rich = {text, runs: [{at: 0, offset: writer.text.length}], bold}
   writer.text += `${text}\n`
   return rich
@@ -55,7 +55,7 @@ function addLine(
   page: number,
 ): void {
   const start = writer.text.length
-  const rich = addText(writer, row, spaces, unit)
+  const rich = addText(writer, row, spaces, unit, openings(row, spaces))
   const left = margins[page] ?? 0
   const {above} = writer
   const far = above !== null && (row.y - above.y > pitch * apartFrom * Math.max(row.size, above.size) || row.y < above.y)
@@ -70,7 +70,7 @@ function addTable(writer: Writer, table: PageTable, spaces: boolean, unit: numbe
   const start = writer.text.length
   const written = new Map<Row, Rich>()
   const rich = (row: Row): Rich => {
-    const known = written.get(row) ?? addText(writer, row, spaces, unit)
+    const known = written.get(row) ?? addText(writer, row, spaces, unit, [])
     written.set(row, known)
     return known
   }
@@ -83,11 +83,13 @@ function addTable(writer: Writer, table: PageTable, spaces: boolean, unit: numbe
   Object.assign(writer, {above: null, gap: 'blank', open: {table, block}})
 }
 
-/** How far the columns of one table may be apart on two pages, in points. */
-const shift = 6
+/** How far the columns of one table may be apart on two pages, in points: where they are drawn, and where not. */
+const shift = {drawn: 6, open: 25}
 
-const isContinued = ({xs}: PageTable, next: PageTable): boolean =>
-  xs.length === next.xs.length && xs.every((x, i) => Math.abs(x - (next.xs[i] ?? 0)) < shift)
+const isContinued = ({xs, drawn}: PageTable, next: PageTable): boolean =>
+  drawn === next.drawn &&
+  xs.length === next.xs.length &&
+  xs.every((x, i) => Math.abs(x - (next.xs[i] ?? 0)) < (drawn ? shift.drawn : shift.open))
 
 const textOf = (row: readonly Cell[]): string => row.map((cell) => cell.map(({text}) => text).join(' ')).join('|')
 
