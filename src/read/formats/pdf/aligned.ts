@@ -1,134 +1,151 @@
+import {columnsOf} from './aligned-columns.ts'
 import type {Fragment} from './fragments.ts'
 import type {PageTable} from './grid.ts'
-import {type Row, rowOf} from './rows.ts'
-import {gapsOf, type Opening, openings} from './spacing.ts'
+import {type Row, rowOf, wordsOf} from './rows.ts'
 
-/** A table without borders: rows `from` up to, and without, `to`. */
+/** A table without borders, or its part on a page: rows `from` up to, and without, `to`. */
 export interface AlignedTable {
   from: number
   to: number
   table: PageTable
 }
 
-/** Of the size of letters: what stays open between two columns in all rows. */
-const gutter = 0.5
+const numberTitle = /^(?:S?TT|Số TT)\.?$/u
+const numbered = /^\(?\d{1,3}[.)]?$/
+/** What numbers a row that is the title of those below it. */
+const groupNumber = /^\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u
 
-/** So many lines at least, of which so many fill three columns, are no chance. */
-const leastLines = 3
-const leastFull = 2
+/** Times the size of letters: how far a row of a table, and a line of a cell, are from the one above. */
+const reach = {row: 5, line: 2.4}
 
-/** Wide openings part columns; of narrow ones it takes more. */
-const leastOpen = {wide: 2, narrow: 3}
-
-/** Times the size of letters: rows of one table are no further apart. */
-const reach = 4
-
-/** The first table without borders, from `start` on: columns stay apart in every line, and rows are numbered. */
-export function findAligned(rows: readonly Row[], start: number, spaces: boolean): AlignedTable | null {
-  for (let from = start; from < rows.length; from++) {
-    const first = rows[from]
-    if (!first) break
-    const found =
-      tableFrom(rows, from, openings(first, spaces), leastOpen.wide, spaces) ??
-      tableFrom(rows, from, gapsOf(first, spaces), leastOpen.narrow, spaces)
-    if (found) return found
-  }
-  return null
+/** The lines of a table on one page. */
+interface Part {
+  page: number
+  from: number
+  to: number
 }
 
-function tableFrom(
-  rows: readonly Row[],
-  from: number,
-  first: readonly Opening[],
-  least: number,
-  spaces: boolean,
-): AlignedTable | null {
-  if (first.length < least) return null
-  let open = first
-  let to = from + 1
+/** A table whose columns are not known yet. */
+interface Region {
+  parts: Part[]
+  /** What stands to the left of it numbers the rows. */
+  edge: number
+}
+
+/**
+ * Tables without borders, by page: their head begins with "TT", their rows with numbers, and they end where a line begins
+ * like text at the place of the numbers. Where these do not stand at the top of their rows, there is no telling.
+ */
+export function alignedTables(pages: readonly (readonly Row[])[], spaces: boolean): AlignedTable[][] {
+  const found = pages.map((): AlignedTable[] => [])
+  let [page, from] = [0, 0]
+  while (page < pages.length) {
+    const region = regionFrom(pages, page, from, spaces)
+    const last = region?.parts.at(-1)
+    if (!region || !last) {
+      page++
+      from = 0
+      continue
+    }
+    for (const {part, table} of tablesIn(pages, region, spaces)) found[part.page]?.push({...part, table})
+    page = last.page
+    from = last.to
+  }
+  return found
+}
+
+const textOf = (word: readonly Fragment[] | undefined): string => (word ?? []).map(({text}) => text).join('')
+
+function regionFrom(pages: readonly (readonly Row[])[], page: number, start: number, spaces: boolean): Region | null {
+  const rows = pages[page] ?? []
+  const head = rows.findIndex((row, i) => i >= start && numberTitle.test(textOf(wordsOf(row, spaces)[0])))
+  const [title, next] = head < 0 ? [] : wordsOf(rows[head] as Row, spaces)
+  const edge = Math.max(...(title ?? []).map(({right}) => right))
+  if (head < 0 || !next) return null
+  let from = head
+  while (from > start && isHeadLine(rows[from - 1], rows[from], edge)) from--
+  const parts: Part[] = []
+  for (let at = page; at < pages.length; at++) {
+    const begin = at === page ? head + 1 : 0
+    const to = endOf(pages[at] ?? [], begin, edge, spaces)
+    if (at === page || to > 0) parts.push({page: at, from: at === page ? from : 0, to})
+    if (to < (pages[at]?.length ?? 0)) break
+  }
+  return {parts, edge}
+}
+
+/** A line of the head above the one that has "TT". */
+const isHeadLine = (line: Row | undefined, below: Row | undefined, edge: number): boolean =>
+  line !== undefined && below !== undefined && line.left > edge && below.y - line.y < below.size * 1.6
+
+/** The first row that is not of the table. */
+function endOf(rows: readonly Row[], from: number, edge: number, spaces: boolean): number {
+  let to = from
   for (; to < rows.length; to++) {
-    const [row, before] = [rows[to], rows[to - 1]]
-    if (!row || !before || row.y - before.y > row.size * reach) break
-    const next = stillOpen(open, row, spaces)
-    if (next.length < least) break
-    open = next
+    const [row, above] = [rows[to], rows[to - 1]]
+    if (!row) break
+    const number = numberOf(row, edge, spaces)
+    const far = above && row.y - above.y > row.size * (number ? reach.row : reach.line)
+    if ((row.left <= edge && !number) || (far && to > 0)) break
   }
-  const table = tableOf(rows.slice(from, to), open)
-  return table && {from, to, table}
+  return to
 }
 
-/** What stays open when a row is put across the openings. */
-function stillOpen(open: readonly Opening[], row: Row, spaces: boolean): Opening[] {
-  const least = row.size * gutter
-  const free = [
-    {from: Number.NEGATIVE_INFINITY, to: row.left},
-    ...gapsOf(row, spaces),
-    {from: row.right, to: Number.POSITIVE_INFINITY},
-  ]
-  return open.flatMap((opening) => {
-    const parts = free.map(({from, to}) => ({from: Math.max(from, opening.from), to: Math.min(to, opening.to)}))
-    return parts.filter(({from, to}) => to - from >= least).slice(0, 1)
-  })
+/** What numbers a row, or repeats the head; null where it is a line of cells. */
+function numberOf(row: Row, edge: number, spaces: boolean): string | null {
+  const [first] = wordsOf(row, spaces)
+  const text = textOf(first)
+  const stands = (first?.[0]?.left ?? 0) <= edge
+  return stands && (numbered.test(text) || groupNumber.test(text) || numberTitle.test(text)) ? text : null
 }
 
-const numbered = /^\(?(?:\d{1,3}|[IVX]{1,4}|[A-ZĐ])[.)]?$/u
-const numberTitle = /^S?TT\.?$|^Số TT$/u
-
-function tableOf(lines: readonly Row[], open: readonly Opening[]): PageTable | null {
-  const bounds = open.map(({from, to}) => (from + to) / 2)
-  const cells = lines.map((line) => cutAt(line, bounds))
-  const full = cells.filter((row) => row.filter((cell) => cell.length > 0).length >= 3).length
-  if (lines.length < leastLines || full < leastFull || !isNumbered(cells) || !beginAtTop(lines, cells)) return null
-  const left = Math.min(...lines.map((line) => line.left))
-  const right = Math.max(...lines.map((line) => line.right))
-  const [first, last] = [lines[0], lines.at(-1)]
-  return {
-    top: (first?.y ?? 0) - (first?.size ?? 0),
-    bottom: last?.y ?? 0,
-    xs: [left, ...bounds, right],
-    drawn: false,
-    rows: toTableRows(lines, cells),
-  }
+function tablesIn(pages: readonly (readonly Row[])[], {parts, edge}: Region, spaces: boolean) {
+  let group = false
+  const lines = parts.map(({page, from, to}) =>
+    (pages[page] ?? []).slice(from, to).map((row) => {
+      const number = numberOf(row, edge, spaces)
+      if (number) group = groupNumber.test(number)
+      return {row, number, group}
+    }),
+  )
+  const bounds = columnsOf(lines.flat().flatMap(({row, group}) => (group ? [] : [row])), spaces)
+  if (bounds.length < 2 || !lines.every(beginAtTop)) return []
+  return parts.map((part, i) => ({part, table: tableOf(lines[i] ?? [], bounds)}))
 }
 
-function cutAt(line: Row, bounds: readonly number[]): Fragment[][] {
-  const cells = Array.from({length: bounds.length + 1}, (): Fragment[] => [])
-  for (const fragment of line.fragments) {
-    const middle = (fragment.left + fragment.right) / 2
-    cells[bounds.filter((bound) => middle > bound).length]?.push(fragment)
-  }
-  return cells
-}
-
-const textOf = (cell: readonly Fragment[]): string => cell.map(({text}) => text).join(' ')
-
-/** Whether the first column counts the rows: only then can they be told from lines of cells. */
-function isNumbered(cells: readonly Fragment[][][]): boolean {
-  const first = cells.map((row) => textOf(row[0] ?? [])).filter((text) => text !== '')
-  const numbers = first.filter((text) => numbered.test(text))
-  return numbers.length >= 1 && first.every((text) => numbered.test(text) || numberTitle.test(text))
+interface TableLine {
+  row: Row
+  number: string | null
+  group: boolean
 }
 
 /** Whether no gap inside a row is wider than the one above its number: else the numbers stand in the middle of their rows. */
-function beginAtTop(lines: readonly Row[], cells: readonly Fragment[][][]): boolean {
-  const gaps = lines.map((line, i) => line.y - (lines[i - 1]?.y ?? line.y))
-  const starts = cells.flatMap((row, i) => (i > 0 && numbered.test(textOf(row[0] ?? [])) ? [i] : []))
-  return starts.every((start, k) => {
-    const inside = gaps.slice(start + 1, starts[k + 1] ?? gaps.length)
-    return inside.every((gap) => gap <= (gaps[start] ?? 0) + 1)
+function beginAtTop(lines: readonly TableLine[]): boolean {
+  const gaps = lines.map(({row}, i) => row.y - (lines[i - 1]?.row.y ?? row.y))
+  return lines.every(({number}, i) => {
+    if (number === null || i === 0 || numberTitle.test(number)) return true
+    const next = lines.findIndex((line, k) => k > i && line.number !== null)
+    return gaps.slice(i + 1, next < 0 ? undefined : next).every((gap) => gap <= (gaps[i] ?? 0) + 1)
   })
 }
 
-/** A row begins with each number; what stands before the first is the head. */
-function toTableRows(lines: readonly Row[], cells: readonly Fragment[][][]): Row[][][] {
+/** A row begins with each number; what stands before the first is the head. The title of a group runs over all columns. */
+function tableOf(lines: readonly TableLine[], bounds: readonly number[]): PageTable {
   const rows: Row[][][] = []
-  lines.forEach((_, i) => {
-    const parts = cells[i] ?? []
-    const opens = rows.length === 0 || numbered.test(textOf(parts[0] ?? []))
-    if (opens) rows.push(parts.map(() => []))
-    parts.forEach((part, column) => {
-      if (part.length > 0) rows.at(-1)?.[column]?.push(rowOf(part))
-    })
-  })
-  return rows
+  for (const {row, number, group} of lines) {
+    if (rows.length === 0 || (number !== null && !numberTitle.test(number))) rows.push([...bounds, 0].map(() => []))
+    const cells = rows.at(-1)
+    for (const [column, cell] of cutAt(row, bounds, group).entries()) if (cell.length > 0) cells?.[column]?.push(rowOf(cell))
+  }
+  const [first, last] = [lines[0]?.row, lines.at(-1)?.row]
+  return {top: (first?.y ?? 0) - (first?.size ?? 0), bottom: last?.y ?? 0, xs: bounds, drawn: false, rows}
+}
+
+function cutAt(line: Row, bounds: readonly number[], group: boolean): Fragment[][] {
+  const cells = [...bounds, 0].map((): Fragment[] => [])
+  for (const fragment of line.fragments) {
+    const column = bounds.filter((bound) => (fragment.left + fragment.right) / 2 > bound).length
+    cells[group ? Math.min(column, 1) : column]?.push(fragment)
+  }
+  return cells
 }

@@ -1,4 +1,4 @@
-import {findAligned} from './aligned.ts'
+import {type AlignedTable, alignedTables} from './aligned.ts'
 import {findZone, sidesOf} from './columns.ts'
 import {type Fragment, toFragments, writesSpaces} from './fragments.ts'
 import {type PageTable, tableIn} from './grid.ts'
@@ -25,7 +25,22 @@ export function layOut(drawings: readonly Drawing[]): {pages: Flow[][]; spaces: 
   const spaces = writesSpaces(drawings.flatMap(({glyphs}) => glyphs))
   const pages = drawings.map(sort)
   const margins = marginRows(pages, spaces)
-  return {spaces, pages: pages.map((page) => flowOf(page, margins, spaces))}
+  const own = pages.map(({rows}) => rows.filter((row) => !margins.has(row)))
+  const aligned = alignedTables(own, spaces)
+  return {
+    spaces,
+    pages: pages.map((page, i) => {
+      const rows = own[i] ?? []
+      const flow = flowOf({...page, rows, open: aligned[i] ?? []}, spaces)
+      const isTop = (row: Row): boolean => row.y < page.height / 2
+      const margin = page.rows.filter((row) => margins.has(row)).map((row): Flow => ({kind: 'margin', row}))
+      return [
+        ...margin.filter((each) => 'row' in each && isTop(each.row)),
+        ...flow,
+        ...margin.filter((each) => 'row' in each && !isTop(each.row)),
+      ]
+    }),
+  }
 }
 
 /** Takes the tables that are drawn out of a page; what is left stands in lines. */
@@ -41,44 +56,31 @@ function sort({glyphs, rules, height}: Drawing): Sorted {
   return {height, rows: toRows(fragments), tables: tables.sort((a, b) => a.top - b.top)}
 }
 
-function flowOf({rows, tables}: Sorted, margins: ReadonlySet<Row>, spaces: boolean): Flow[] {
-  const flow: Flow[] = []
-  let from = 0
-  const upTo = (y: number): void => {
-    const to = rows.findIndex((row, i) => i >= from && row.y > y)
-    const next = to < 0 ? rows.length : to
-    flow.push(...linesOf(rows.slice(from, next), margins, spaces))
-    from = next
-  }
-  for (const table of tables) {
-    upTo(table.top)
-    flow.push({kind: 'table', table})
-  }
-  upTo(Number.POSITIVE_INFINITY)
-  return flow
+interface Parted extends Sorted {
+  /** Tables without borders, by the rows that they take. */
+  open: readonly AlignedTable[]
 }
 
-function linesOf(rows: readonly Row[], margins: ReadonlySet<Row>, spaces: boolean): Flow[] {
-  const margin = (row: Row): Flow => ({kind: 'margin', row})
-  const first = rows.findIndex((row) => !margins.has(row))
-  if (first < 0) return rows.map(margin)
-  const last = rows.findLastIndex((row) => !margins.has(row))
-  const own = rows.slice(first, last + 1).filter((row) => !margins.has(row))
-  return [...rows.slice(0, first).map(margin), ...inOrder(own, spaces), ...rows.slice(last + 1).map(margin)]
+/** Tables and lines one below the other. */
+function flowOf({rows, tables, open}: Parted, spaces: boolean): Flow[] {
+  const cuts = [
+    ...tables.map((table) => {
+      const at = rows.findIndex((row) => row.y > table.top)
+      return {from: at < 0 ? rows.length : at, to: at < 0 ? rows.length : at, table}
+    }),
+    ...open,
+  ].sort((a, b) => a.from - b.from)
+  const flow: Flow[] = []
+  let from = 0
+  for (const {from: start, to, table} of cuts) {
+    if (start < from) continue
+    flow.push(...columnsIn(rows.slice(from, start), spaces), {kind: 'table', table})
+    from = to
+  }
+  return [...flow, ...columnsIn(rows.slice(from), spaces)]
 }
 
 const lines = (rows: readonly Row[]): Flow[] => rows.map((row) => ({kind: 'line', row, apart: false}))
-
-/** Lines one below the other, with tables and the columns of head and foot where they stand. */
-function inOrder(rows: readonly Row[], spaces: boolean): Flow[] {
-  const aligned = findAligned(rows, 0, spaces)
-  if (!aligned) return columnsIn(rows, spaces)
-  return [
-    ...columnsIn(rows.slice(0, aligned.from), spaces),
-    {kind: 'table', table: aligned.table},
-    ...inOrder(rows.slice(aligned.to), spaces),
-  ]
-}
 
 /** Only the head and the foot of a document are set in columns that are read one after the other. */
 const headOrFoot =
