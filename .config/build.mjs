@@ -3,6 +3,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
+import {withoutCanvas} from './canvas.mjs'
 import {declarationsOf} from './declarations.mjs'
 import {evaluate} from './evaluate.mjs'
 import {letters} from './letters.mjs'
@@ -37,7 +38,7 @@ const {outputFiles, metafile} = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  plugins: [withoutChildProcess, letters],
+  plugins: [withoutChildProcess, withoutCanvas, letters],
   external: ['@photostructure/sqlite'],
   metafile: true,
   write: false,

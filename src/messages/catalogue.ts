@@ -77,8 +77,8 @@ export const catalogue = {
   },
   'pdf-scanned': {
     severity: 'error',
-    vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie "{file}" co-chu.pdf',
-    en: '"{file}" is a scanned PDF: pictures without text. Recognise its text and read it again: ocrmypdf -l vie "{file}" co-chu.pdf',
+    vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie "{file}" co-chu.pdf.',
+    en: '"{file}" is a scanned PDF: pictures without text. Recognise its text and read it again: ocrmypdf -l vie "{file}" co-chu.pdf.',
   },
   'pdf-too-long': {
     severity: 'error',

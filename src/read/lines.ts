@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** A line of a file that has only a page's number on it. */
-const pageNumber = /^(?:trang|page)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—=\])\s]*$/iu
+export const pageNumber = /^(?:trang|page)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—=\])\s]*$/iu
 
 /** A number that a date or a reference cut in two waits for is none. */
 const isPageNumber = (content: string, previous: Line | undefined): boolean =>

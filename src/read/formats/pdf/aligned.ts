@@ -59,9 +59,10 @@ const textOf = (word: readonly Fragment[] | undefined): string => (word ?? []).m
 function regionFrom(pages: readonly (readonly Row[])[], page: number, start: number, spaces: boolean): Region | null {
   const rows = pages[page] ?? []
   const head = rows.findIndex((row, i) => i >= start && numberTitle.test(textOf(wordsOf(row, spaces)[0])))
-  const [title, next] = head < 0 ? [] : wordsOf(rows[head] as Row, spaces)
-  const edge = Math.max(...(title ?? []).map(({right}) => right))
-  if (head < 0 || !next) return null
+  const title = rows[head]
+  const [number, next] = title ? wordsOf(title, spaces) : []
+  if (!number || !next) return null
+  const edge = Math.max(...number.map(({right}) => right))
   let from = head
   while (from > start && isHeadLine(rows[from - 1], rows[from], edge)) from--
   const parts: Part[] = []
@@ -108,7 +109,10 @@ function tablesIn(pages: readonly (readonly Row[])[], {parts, edge}: Region, spa
       return {row, number, group}
     }),
   )
-  const bounds = columnsOf(lines.flat().flatMap(({row, group}) => (group ? [] : [row])), spaces)
+  const bounds = columnsOf(
+    lines.flat().flatMap(({row, group}) => (group ? [] : [row])),
+    spaces,
+  )
   if (bounds.length < 2 || !lines.every(beginAtTop)) return []
   return parts.map((part, i) => ({part, table: tableOf(lines[i] ?? [], bounds)}))
 }
@@ -135,7 +139,8 @@ function tableOf(lines: readonly TableLine[], bounds: readonly number[]): PageTa
   for (const {row, number, group} of lines) {
     if (rows.length === 0 || (number !== null && !numberTitle.test(number))) rows.push([...bounds, 0].map(() => []))
     const cells = rows.at(-1)
-    for (const [column, cell] of cutAt(row, bounds, group).entries()) if (cell.length > 0) cells?.[column]?.push(rowOf(cell))
+    for (const [column, cell] of cutAt(row, bounds, group).entries())
+      if (cell.length > 0) cells?.[column]?.push(rowOf(cell))
   }
   const [first, last] = [lines[0]?.row, lines.at(-1)?.row]
   return {top: (first?.y ?? 0) - (first?.size ?? 0), bottom: last?.y ?? 0, xs: bounds, drawn: false, rows}

@@ -24,7 +24,10 @@ const unlevel = 0.75
 export function findZone(rows: readonly Row[], start: number, spaces: boolean): Zone | null {
   for (let i = start; i < rows.length; i++) {
     const zones = candidates(rows, i, spaces).flatMap((opening) => zoneAround(rows, i, opening, start, spaces))
-    const longest = zones.reduce<Zone | null>((best, zone) => (best && best.to - best.from >= zone.to - zone.from ? best : zone), null)
+    const longest = zones.reduce<Zone | null>(
+      (best, zone) => (best && best.to - best.from >= zone.to - zone.from ? best : zone),
+      null,
+    )
     if (longest && longest.to - longest.from >= 2) return longest
   }
   return null

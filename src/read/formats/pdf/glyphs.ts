@@ -11,8 +11,7 @@ function byHeight() {
       else bands.set(bandOf(glyph.y), [glyph])
     },
     /** Every letter whose baseline is within 12 points, and some more. */
-    near: (y: number): Glyph[] =>
-      [0, 1, -1, 2, -2].flatMap((step) => bands.get(bandOf(y) + step) ?? []),
+    near: (y: number): Glyph[] => [0, 1, -1, 2, -2].flatMap((step) => bands.get(bandOf(y) + step) ?? []),
   }
 }
 
@@ -63,7 +62,10 @@ export function withAccents(glyphs: readonly Glyph[]): Glyph[] {
     const base = letters
       .near(accent.y)
       .map((letter) => ({letter, away: distance(letter, accent)}))
-      .reduce<{letter: Glyph; away: number} | null>((best, each) => (best && best.away <= each.away ? best : each), null)
+      .reduce<{letter: Glyph; away: number} | null>(
+        (best, each) => (best && best.away <= each.away ? best : each),
+        null,
+      )
     if (base && base.away < accent.size) base.letter.text += accent.text
   }
   return kept
@@ -72,6 +74,7 @@ export function withAccents(glyphs: readonly Glyph[]): Glyph[] {
 /** How far the middle of an accent is from the middle of a letter, or from its end where accents take no room. */
 function distance(letter: Glyph, accent: Glyph): number {
   const middle = accent.x + accent.dx / 2
-  const aside = accent.dx === 0 ? Math.abs(middle - (letter.x + letter.dx)) : Math.abs(middle - letter.x - letter.dx / 2)
+  const aside =
+    accent.dx === 0 ? Math.abs(middle - (letter.x + letter.dx)) : Math.abs(middle - letter.x - letter.dx / 2)
   return aside + Math.abs(letter.y - accent.y)
 }

@@ -27,5 +27,4 @@ function extractOf(drawings: readonly Drawing[], bare: readonly number[]): Extra
 /** A page with fewer letters has no text of its own: a number and the stamp of a signature may be put on a picture. */
 const leastLetters = 3
 
-const isBare = ({glyphs}: Drawing): boolean =>
-  glyphs.filter(({text}) => /\p{L}/u.test(text)).length < leastLetters
+const isBare = ({glyphs}: Drawing): boolean => glyphs.filter(({text}) => /\p{L}/u.test(text)).length < leastLetters

@@ -73,7 +73,14 @@ function showText(machine: Machine, [shown]: readonly unknown[]): void {
 }
 
 const strokes: ReadonlySet<string> = new Set(['stroke', 'closeStroke'])
-const fills: ReadonlySet<string> = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'])
+const fills: ReadonlySet<string> = new Set([
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
 
 /** A page with more lines than this is a drawing. */
 const mostRules = 20_000

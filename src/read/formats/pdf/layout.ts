@@ -10,7 +10,7 @@ import {textOfRow} from './spacing.ts'
 
 /** What a page holds, in the order in which it is read. */
 export type Flow =
-  | {kind: 'line'; row: Row; /** It opens a column. */ apart: boolean}
+  | {kind: 'line'; row: Row /** It opens a column. */; apart: boolean}
   | {kind: 'margin'; row: Row}
   | {kind: 'table'; table: PageTable}
 

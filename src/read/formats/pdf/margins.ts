@@ -1,3 +1,4 @@
+import {pageNumber} from '../../lines.ts'
 import type {Row} from './rows.ts'
 import {textOfRow} from './spacing.ts'
 
@@ -12,9 +13,6 @@ const margin = 0.13
 
 /** A running head has no more lines. */
 const mostLines = 3
-
-/** A line that has only a page's number on it. */
-const pageNumber = /^(?:trang|page)?\s*[-–—[(]?\s*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—\])]?$/iu
 
 /** The lines of each page that belong to the paper and not to the document: page numbers and running heads. */
 export function marginRows(pages: readonly PageRows[], spaces: boolean): ReadonlySet<Row> {

@@ -20,14 +20,13 @@ export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): {x: num
   y: b * x + d * y + f,
 })
 
-const isFinite = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
 /** What a file gives for a matrix, when it is one. */
 export function toMatrix(value: unknown): Matrix | null {
-  const numbers = ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : value
-  if (!Array.isArray(numbers)) return null
-  const [a, b, c, d, e, f] = numbers as unknown[]
-  return isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d) && isFinite(e) && isFinite(f)
+  const numbers: readonly unknown[] = Array.isArray(value) || value instanceof Float32Array ? [...value] : []
+  const [a, b, c, d, e, f] = numbers
+  return isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f)
     ? [a, b, c, d, e, f]
     : null
 }

@@ -15,7 +15,8 @@ export const noFonts = {fonts: {add() {}, delete() {}}}
 
 /** Loads the library with its worker in this thread: no process or thread is started, and nothing is printed. */
 export async function loadLibrary(): Promise<typeof import('pdfjs-dist')> {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis, name, Reflect.get(globalThis, name) ?? Unused)
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    Reflect.set(globalThis, name, Reflect.get(globalThis, name) ?? Unused)
   Reflect.set(globalThis, 'FontFace', Reflect.get(globalThis, 'FontFace') ?? UnusedFont)
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs')
   // @ts-expect-error: it has no types, and nothing of it is named here.

@@ -93,6 +93,4 @@ function positions(values: readonly number[]): number[] {
 
 /** Whether a line that parts two cells runs along the whole of `from` to `to`. */
 export const isDrawn = (lines: readonly Line[], at: number, from: number, to: number): boolean =>
-  lines.some(
-    (line) => Math.abs(line.at - at) < near && line.from < (from + to) / 2 && line.to > (from + to) / 2,
-  )
+  lines.some((line) => Math.abs(line.at - at) < near && line.from < (from + to) / 2 && line.to > (from + to) / 2)

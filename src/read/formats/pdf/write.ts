@@ -58,7 +58,8 @@ function addLine(
   const rich = addText(writer, row, spaces, unit, openings(row, spaces))
   const left = margins[page] ?? 0
   const {above} = writer
-  const far = above !== null && (row.y - above.y > pitch * apartFrom * Math.max(row.size, above.size) || row.y < above.y)
+  const far =
+    above !== null && (row.y - above.y > pitch * apartFrom * Math.max(row.size, above.size) || row.y < above.y)
   const gap: Gap = writer.gap !== 'none' ? writer.gap : apart || far ? 'blank' : 'none'
   const indent = Math.max(0, Math.round((row.left - left) / unit))
   const right = Math.round((row.right - left) / unit)
@@ -100,7 +101,9 @@ function joined(rows: TableBlock['rows'], next: TableBlock['rows']): TableBlock[
   const [first, ...rest] = fresh
   const last = rows.at(-1)
   const isCut = first && last && rows.length > 1 && isBare(first[0]) && !isBare(last[0])
-  return isCut ? [...rows.slice(0, -1), last.map((cell, i) => [...cell, ...(first[i] ?? [])]), ...rest] : [...rows, ...fresh]
+  return isCut
+    ? [...rows.slice(0, -1), last.map((cell, i) => [...cell, ...(first[i] ?? [])]), ...rest]
+    : [...rows, ...fresh]
 }
 
 const isBare = (cell: Cell | undefined): boolean => !cell || cell.every(({text}) => text === '')
