@@ -10,7 +10,9 @@ body {font: 14pt/1.25 "Times New Roman", "Liberation Serif", serif; text-align: 
 p {margin: 0 0 6pt; text-indent: 1cm}
 table {border-collapse: collapse; width: 100%; margin-bottom: 8pt}
 td {vertical-align: top; padding: 1pt 4pt}
-.sides td {text-align: center; width: 50%; font-size: 13pt}
+.sides {table-layout: fixed}
+.sides td {text-align: center; font-size: 12pt; width: 42%}
+.sides td + td {width: 58%}
 .sides td.list {text-align: left; font-size: 11pt}
 .sides p {margin: 0; text-indent: 0}
 .cells td {border: 1px solid; text-align: left; font-size: 12pt}
@@ -39,10 +41,7 @@ const linesIn = (blocks: readonly Block[]): string[] =>
 
 /** The lines of a paragraph as one, a code that was cut at its hyphen whole again. */
 const whole = (lines: readonly Rich[]): string =>
-  lines
-    .map(html)
-    .join(' ')
-    .replace(/(?<=[\p{L}\p{N}])- (?=\p{Lu})/gu, '-')
+  lines.map(html).reduce((soFar, line) => (/[\p{L}\p{N}]-$/u.test(soFar) ? soFar + line : `${soFar} ${line}`))
 
 const isTitle = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.length < 120
 
@@ -101,6 +100,6 @@ export async function printed(text: string): Promise<string> {
     sides(asSides(linesIn(blocks.slice(0, start)), isIssuer), ''),
     ...blocks.slice(start, foot).map(bodyOf),
     sides(asSides(linesIn(blocks.slice(foot, end)), isRecipient), 'list'),
-    `<div class="annex">${blocks.slice(end).map(bodyOf).join('\n')}</div>`,
+    end < blocks.length ? `<div class="annex">${blocks.slice(end).map(bodyOf).join('\n')}</div>` : '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import {type Row, rowOf} from './rows.ts'
-import {gapsOf, type Opening, openings} from './spacing.ts'
+import {gapsOf, type Opening, openings, textOfRow} from './spacing.ts'
 
 /** Rows `from` up to, and without, `to` stand in two columns, parted at `at`. */
 export interface Zone {
@@ -11,8 +11,8 @@ export interface Zone {
 /** Of the size of letters: what stays open between two columns all along them. */
 const gutter = 0.5
 
-/** Times the size of letters: lines of one column are no further apart. */
-const pitch = 2
+/** Times the size of letters: lines of one column are no further apart, where nothing stands beside them and where it does. */
+const pitch = {alone: 1.5, beside: 2}
 
 /** Room for a signature and a stamp between two lines of a column. */
 const signature = 10
@@ -43,6 +43,9 @@ function candidates(rows: readonly Row[], i: number, spaces: boolean): Opening[]
   return right.left - left.right >= row.size * gutter ? [...own, {from: left.right, to: right.left}] : own
 }
 
+/** Those to whom a document is sent stand below its head. */
+const isAddressees = (row: Row, spaces: boolean): boolean => /^kính gửi/iu.test(textOfRow(row, spaces))
+
 function zoneAround(rows: readonly Row[], i: number, opening: Opening, start: number, spaces: boolean): Zone[] {
   let open = opening
   let to = i
@@ -50,7 +53,8 @@ function zoneAround(rows: readonly Row[], i: number, opening: Opening, start: nu
   for (; to < rows.length; to++) {
     const [row, before] = [rows[to], rows[to - 1]]
     const fit = row && fitting(row, open, spaces)
-    if (!row || !fit || (to > i && before && row.y - before.y > row.size * reach(fit))) break
+    if (!row || !fit || isAddressees(row, spaces) || (to > i && before && row.y - before.y > row.size * reach(fit)))
+      break
     open = fit.open
     sides = {left: sides.left || fit.side !== 'right', right: sides.right || fit.side !== 'left'}
   }
@@ -58,7 +62,7 @@ function zoneAround(rows: readonly Row[], i: number, opening: Opening, start: nu
   for (; from > start; from--) {
     const [row, below] = [rows[from - 1], rows[from]]
     const fit = row && fitting(row, open, spaces)
-    if (!row || !below || !fit || below.y - row.y > below.size * pitch) break
+    if (!row || !below || !fit || below.y - row.y > below.size * pitch.beside) break
     open = fit.open
     sides = {left: sides.left || fit.side !== 'right', right: sides.right || fit.side !== 'left'}
   }
@@ -71,7 +75,7 @@ interface Fit {
 }
 
 /** How far a line may be below the one above it. */
-const reach = ({side}: Fit): number => (side === 'left' ? pitch : signature)
+const reach = ({side}: Fit): number => (side === 'left' ? pitch.alone : signature)
 
 /** What stays open when a row is put beside an opening; null where it runs across. */
 function fitting(row: Row, open: Opening, spaces: boolean): Fit | null {
