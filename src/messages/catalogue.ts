@@ -90,6 +90,11 @@ export const catalogue = {
     vi: 'Trang không có chữ, có thể là trang quét: {pages}. Xem tệp gốc; nếu có chữ, nhận dạng bằng ocrmypdf -l vie.',
     en: 'Pages without text, which may be scanned: {pages}. Look at the file; if they have words, use ocrmypdf -l vie.',
   },
+  'pdf-table-unclear': {
+    severity: 'warning',
+    vi: 'Bảng không kẻ khung ở trang {page} không tách được các ô. Đối chiếu với tệp gốc, hoặc đọc bản .docx.',
+    en: 'The cells of the table without borders on page {page} cannot be told. Check it against the file, or read the .docx.',
+  },
   'pdf-garbled': {
     severity: 'warning',
     vi: 'Chữ trong PDF bị rời rạc vì phông chữ thiếu chữ Việt. Đối chiếu với tệp gốc, hoặc nhận dạng lại: ocrmypdf --force-ocr -l vie.',

@@ -47,8 +47,8 @@ const isTitle = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === t
 
 function cells({rows}: TableBlock): string {
   const row = (each: TableBlock['rows'][number]): string =>
-    `<tr>${each.map((cell) => `<td>${cell.map(html).join('<br>')}</td>`).join('')}</tr>`
-  return `<table class="cells">${rows.map(row).join('')}</table>`
+    `<tr>${each.map((cell) => `<td valign="top">${cell.map(html).join('<br>')}</td>`).join('')}</tr>`
+  return `<table class="cells" border="1">${rows.map(row).join('')}</table>`
 }
 
 function bodyOf(block: Block): string {

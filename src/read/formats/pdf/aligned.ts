@@ -15,6 +15,12 @@ const numbered = /^\(?\d{1,3}[.)]?$/
 /** What numbers a row that is the title of those below it. */
 const groupNumber = /^\(?(?:[IVX]{1,5}|[A-HĐ])[.)]?$/u
 
+/** The tables of each page, and the pages on which one begins whose cells cannot be told. */
+export interface Found {
+  tables: AlignedTable[][]
+  unclear: number[]
+}
+
 /** Times the size of letters: how far a row of a table, and a line of a cell, are from the one above. */
 const reach = {row: 5, line: 2.4}
 
@@ -36,8 +42,9 @@ interface Region {
  * Tables without borders, by page: their head begins with "TT", their rows with numbers, and they end where a line begins
  * like text at the place of the numbers. Where these do not stand at the top of their rows, there is no telling.
  */
-export function alignedTables(pages: readonly (readonly Row[])[], spaces: boolean): AlignedTable[][] {
+export function alignedTables(pages: readonly (readonly Row[])[], spaces: boolean): Found {
   const found = pages.map((): AlignedTable[] => [])
+  const unclear: number[] = []
   let [page, from] = [0, 0]
   while (page < pages.length) {
     const region = regionFrom(pages, page, from, spaces)
@@ -47,11 +54,13 @@ export function alignedTables(pages: readonly (readonly Row[])[], spaces: boolea
       from = 0
       continue
     }
-    for (const {part, table} of tablesIn(pages, region, spaces)) found[part.page]?.push({...part, table})
+    const tables = tablesIn(pages, region, spaces)
+    for (const {part, table} of tables ?? []) found[part.page]?.push({...part, table})
+    if (!tables) unclear.push(page)
     page = last.page
     from = last.to
   }
-  return found
+  return {tables: found, unclear}
 }
 
 const textOf = (word: readonly Fragment[] | undefined): string => (word ?? []).map(({text}) => text).join('')
@@ -113,7 +122,9 @@ function tablesIn(pages: readonly (readonly Row[])[], {parts, edge}: Region, spa
     lines.flat().flatMap(({row, group}) => (group ? [] : [row])),
     spaces,
   )
-  if (bounds.length < 2 || !lines.every(beginAtTop)) return []
+  const counted = lines.flat().some(({number}) => number !== null && numbered.test(number))
+  if (!counted) return []
+  if (bounds.length < 2 || !lines.every(beginAtTop)) return null
   return parts.map((part, i) => ({part, table: tableOf(lines[i] ?? [], bounds)}))
 }
 

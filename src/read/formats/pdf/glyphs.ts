@@ -71,10 +71,14 @@ export function withAccents(glyphs: readonly Glyph[]): Glyph[] {
   return kept
 }
 
-/** How far the middle of an accent is from the middle of a letter, or from its end where accents take no room. */
+/** Of the size of letters: an accent that takes no room stands behind the beginning of its letter, and hardly behind its end. */
+const slack = 0.05
+
+/** How far an accent is from a letter; nothing, where it takes no room and stands on it. */
 function distance(letter: Glyph, accent: Glyph): number {
-  const middle = accent.x + accent.dx / 2
-  const aside =
-    accent.dx === 0 ? Math.abs(middle - (letter.x + letter.dx)) : Math.abs(middle - letter.x - letter.dx / 2)
-  return aside + Math.abs(letter.y - accent.y)
+  const {x, dx, size} = letter
+  const up = Math.abs(letter.y - accent.y)
+  if (accent.dx !== 0) return up + Math.abs(accent.x + accent.dx / 2 - x - dx / 2)
+  const [from, to] = [x + size * slack, x + dx + size * slack]
+  return up + Math.max(0, from - accent.x, accent.x - to)
 }

@@ -75,10 +75,15 @@ function mergedCells({xs, ys, level, upright}: Net): (cell: number) => number {
   return root
 }
 
-/** Without rows and columns that hold nothing: borders that are drawn double make such. */
+/** Between borders that are drawn double there is no column. */
+const narrowest = 8
+
+/** Without rows that hold nothing, and without what stands between the two lines of a border. */
 function withoutEmpty(table: PageTable): PageTable {
   const rows = table.rows.filter((row) => row.some((cell) => cell.length > 0))
-  const used = table.xs.slice(0, -1).map((_, column) => rows.some((row) => (row[column]?.length ?? 0) > 0))
+  const used = table.xs
+    .slice(0, -1)
+    .map((x, i) => (table.xs[i + 1] ?? 0) - x >= narrowest || rows.some((row) => (row[i]?.length ?? 0) > 0))
   return {
     ...table,
     xs: table.xs.filter((_, i) => used[i] !== false),

@@ -20,18 +20,27 @@ interface Sorted {
   tables: PageTable[]
 }
 
+export interface LaidOut {
+  pages: Flow[][]
+  /** Whether the document writes its spaces. */
+  spaces: boolean
+  /** The pages, from 0, on which a table begins whose cells cannot be told. */
+  unclear: readonly number[]
+}
+
 /** Reads pages: tables, columns and lines in order, and what belongs to the paper. */
-export function layOut(drawings: readonly Drawing[]): {pages: Flow[][]; spaces: boolean} {
+export function layOut(drawings: readonly Drawing[]): LaidOut {
   const spaces = writesSpaces(drawings.flatMap(({glyphs}) => glyphs))
   const pages = drawings.map(sort)
   const margins = marginRows(pages, spaces)
   const own = pages.map(({rows}) => rows.filter((row) => !margins.has(row)))
-  const aligned = alignedTables(own, spaces)
+  const {tables, unclear} = alignedTables(own, spaces)
   return {
     spaces,
+    unclear,
     pages: pages.map((page, i) => {
       const rows = own[i] ?? []
-      const flow = flowOf({...page, rows, open: aligned[i] ?? []}, spaces)
+      const flow = flowOf({...page, rows, open: tables[i] ?? []}, spaces)
       const isTop = (row: Row): boolean => row.y < page.height / 2
       const margin = page.rows.filter((row) => margins.has(row)).map((row): Flow => ({kind: 'margin', row}))
       return [
