@@ -65,16 +65,6 @@ export const catalogue = {
     vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx "{file}".',
     en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx "{file}".',
   },
-  'file-broken': {
-    severity: 'error',
-    vi: '"{file}" bị hỏng hoặc chưa tải xong. Lấy lại tệp rồi đọc lại.',
-    en: '"{file}" is broken or incomplete. Get the file again and read it again.',
-  },
-  'file-locked': {
-    severity: 'error',
-    vi: '"{file}" có mật khẩu. Lưu một bản không có mật khẩu rồi đọc lại.',
-    en: '"{file}" has a password. Save a copy without one and read it again.',
-  },
   'pdf-scanned': {
     severity: 'error',
     vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie "{file}" co-chu.pdf.',
