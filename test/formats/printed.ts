@@ -2,7 +2,7 @@ import {type Block, linesOf, type TableBlock} from '../../src/model/block.ts'
 import type {Rich} from '../../src/model/rich.ts'
 import {documentTypes} from '../../src/outline/types.ts'
 import {toBlocks} from '../../src/read/blocks.ts'
-import {readersFor} from '../../src/read/readers.ts'
+import {withReaders} from '../../src/read/readers.ts'
 
 const style = `
 @page {size: A4; margin: 20mm 15mm 20mm 30mm}
@@ -89,7 +89,7 @@ const opensAnnex = (block: Block): boolean =>
 
 /** A document as a web page to be printed: head and foot in two columns, items with their marks as typed. */
 export async function printed(text: string): Promise<string> {
-  const blocks = toBlocks({text}, await readersFor({text}))
+  const blocks = await withReaders({text}, (readers) => toBlocks({text}, readers))
   const start = Math.max(0, blocks.findIndex(opensBody))
   const found = blocks.findIndex((block, i) => i > start && opensFoot(block))
   const foot = found < 0 ? blocks.length : found
