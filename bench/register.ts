@@ -8,7 +8,7 @@ import {folder} from './folder.ts'
 import {notices} from './notices.ts'
 import {dieuhanh} from './programs.ts'
 import {registerOf, today} from './registers.ts'
-import {milliseconds, type Section, times} from './report.ts'
+import {goal, milliseconds, type Section, times} from './report.ts'
 
 export const sizes = [100, 1000, 10_000, 100_000] as const
 
@@ -67,43 +67,35 @@ const whole = (size: number, register: string): Case[] =>
   ].map((args) => dieuhanh(`${args.join(' ')} ${size}`, args, register))
 
 /** A table of commands by numbers of tasks, with how many times the smallest the largest takes. */
-function bySize(taken: ReadonlyMap<string, Times>, chosen: readonly number[]): string[][] {
+function bySize(taken: ReadonlyMap<string, Times>): string[][] {
   const names = [...new Set([...taken.keys()].map((name) => name.replace(/ \d+$/, '')))]
-  const of = (name: string, size: number | undefined): number => taken.get(`${name} ${size}`)?.median ?? Number.NaN
-  return names.map((name) => [
-    name,
-    ...chosen.map((size) => milliseconds(of(name, size))),
-    times(of(name, chosen.at(-1)) / of(name, chosen[0])),
-  ])
+  return names.map((name) => {
+    const found = sizes.map((size) => taken.get(`${name} ${size}`))
+    const {reached, processor} = goal(name, 0, found.at(-1), found[0])
+    return [name, ...found.map((each) => milliseconds(each?.median ?? Number.NaN)), times(reached), times(processor)]
+  })
 }
 
-const headOf = (chosen: readonly number[]): string[] => [
-  'command',
-  ...chosen.map((size) => `${sizeName(size)} tasks`),
-  'last / first',
-]
+const head = ['command', ...sizes.map((size) => `${sizeName(size)} tasks`), 'last / first', 'of the processor']
 
 /** What one asks and records every day, in small and in large registers. */
 export async function dailyUse(rounds: number): Promise<Section> {
   const cases = await Promise.all(sizes.map(daily))
   const taken = inTurns(cases.flat(), rounds)
-  const rows = bySize(taken, sizes)
+  const rows = bySize(taken)
   const goals = (cases[0] ?? []).map(({name}) => {
-    const [small, large] = [name, name.replace(/ \d+$/, ` ${sizes.at(-1)}`)].map((each) => taken.get(each)?.median)
-    return {
-      what: `${name.replace(/ \d+$/, '')}, 100,000 tasks against 100`,
-      limit: 1.4,
-      reached: (large ?? Number.NaN) / (small ?? Number.NaN),
-    }
+    const plain = name.replace(/ \d+$/, '')
+    const large = taken.get(`${plain} ${sizes.at(-1)}`)
+    return goal(`${plain}, 100,000 tasks against 100`, 1.4, large, taken.get(name))
   })
   const note = `Whole processes, ${rounds} times in turns; medians. Notices of ten years, a third of the days with one; nearly all that is old is done.`
-  return {title: 'The register: what is asked and recorded every day', note, head: headOf(sizes), rows, goals}
+  return {title: 'The register: what is asked and recorded every day', note, head, rows, goals}
 }
 
 /** What looks at every task. */
 export async function wholeRegister(rounds: number): Promise<Section> {
   const cases = await Promise.all(sizes.map(async (size) => whole(size, await registerOf(size))))
-  const rows = bySize(inTurns(cases.flat(), rounds), sizes)
+  const rows = bySize(inTurns(cases.flat(), rounds))
   const note = `Whole processes, ${rounds} times in turns; medians.`
-  return {title: 'The register: what is said of all tasks', note, head: headOf(sizes), rows}
+  return {title: 'The register: what is said of all tasks', note, head, rows}
 }

@@ -15,7 +15,7 @@ import {startUp} from './start.ts'
 
 const [rounds = '15', ...asked] = process.argv.slice(2)
 const many = Number(rounds)
-const few = Math.max(3, Math.round(many / 3))
+const few = Math.ceil(many / 5)
 
 /** What the other file tells by names and values, as sections of the report. */
 const reading = async () =>

@@ -4,7 +4,7 @@ import {type Case, inTurns} from './clock.ts'
 import {folder} from './folder.ts'
 import {dieuhanh, floor, reference} from './programs.ts'
 import {registerOf} from './registers.ts'
-import {milliseconds, type Section, times} from './report.ts'
+import {goal, milliseconds, type Section, times} from './report.ts'
 
 /** The words of the reference notice without the marks of markdown. */
 function plainText(): string {
@@ -30,17 +30,14 @@ export async function startUp(rounds: number): Promise<Section> {
     cases.map(([each]) => each),
     rounds,
   )
-  const least = taken.get(floor.name) ?? {median: Number.NaN, fastest: Number.NaN}
-  const rows = [...taken].map(([name, {median, fastest}]) => [
-    name,
-    milliseconds(median),
-    times(median / least.median),
-    times(fastest / least.fastest),
-  ])
-  const goals = cases.flatMap(([{name}, limit]) => {
-    const reached = (taken.get(name)?.median ?? Number.NaN) / least.median
-    return limit === null ? [] : [{what: `${name}, against \`${floor.name}\``, limit, reached}]
+  const least = taken.get(floor.name)
+  const rows = [...taken].map(([name, found]) => {
+    const {reached, processor} = goal(name, 0, found, least)
+    return [name, milliseconds(found.median), times(reached), times(processor)]
   })
-  const note = `Whole processes, ${rounds} times in turns; against \`${floor.name}\`, by the medians and by the fastest.`
-  return {title: 'Start-up', note, head: ['command', 'median', 'by medians', 'by the fastest'], rows, goals}
+  const goals = cases.flatMap(([{name}, limit]) =>
+    limit === null ? [] : [goal(`${name}, against \`${floor.name}\``, limit, taken.get(name), least)],
+  )
+  const note = `Whole processes, ${rounds} times in turns; medians, and as multiples of \`${floor.name}\`.`
+  return {title: 'Start-up', note, head: ['command', 'by the clock', 'multiple', 'of the processor'], rows, goals}
 }
