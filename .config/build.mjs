@@ -44,12 +44,22 @@ const {outputFiles, metafile} = await build({
   write: false,
 })
 
+/** Pieces of esbuild's own that others are told to load even where they take nothing of them. */
+const helpers = new Set(
+  outputFiles
+    .map(({path}) => relative(outdir, path))
+    .filter((name) => Object.keys(metafile.outputs[`dist/${name}`]?.inputs ?? {}).length === 0),
+)
+
+const withoutHelpers = (text) =>
+  text.replace(/\bimport\s*"\.\/([\w-]+\.js)";?/g, (whole, name) => (helpers.has(name) ? '' : whole))
+
 /**
  * Only ES modules can be split, but CommonJS starts faster: 6 ms for the loader, and importing `node:process`, as a
  * bundled package does, would open all streams of the process.
  */
 const toCommonJs = ({text}) =>
-  transform(text, {
+  transform(withoutHelpers(text), {
     ...shared,
     format: 'cjs',
     supported: {'dynamic-import': false},

@@ -39,6 +39,10 @@ describe('what a command loads of the packages in the bundle', () => {
     expect(loadedBy(['parse', notice, ...day]).external).toContain('@photostructure/sqlite')
   })
 
+  test('nothing is loaded to tell the version', () => {
+    expect(loadedBy(['--version']).pieces).toEqual([])
+  })
+
   test('a list of the register neither reads documents nor computes digests', () => {
     const {pieces, modules} = loadedBy(['due', ...day])
     const sources = pieces.flatMap((piece) => Object.keys(outputs[`dist/${piece}`]?.inputs ?? {}))
