@@ -195,6 +195,14 @@ const rank = (label: string): number =>
       ? label.length
       : alphabet.indexOf(label.toLowerCase())
 
+/** Whether something may still come below a block: not below an item whose sentence has come to its end on a later line. */
+function isWaiting({block: {marker, text}, children}: Node): boolean {
+  const last = children.at(-1)
+  const end = last && !isTableNode(last) && last.block.marker === null ? last.block.text.text : ''
+  const finished = marker?.form === 'bullet' && !text.text.endsWith(':') && /^[\p{Ll}\d]/u.test(end) && !isOpen(end)
+  return isOpen(text.text) && !finished
+}
+
 function closeFor(open: Level[], outermost: Map<string, string>, block: TextBlock): void {
   const close = (): void => {
     const level = open.pop()
@@ -202,7 +210,7 @@ function closeFor(open: Level[], outermost: Map<string, string>, block: TextBloc
     if (level && label) (open.at(-1)?.interrupted ?? outermost).set(level.style, label)
   }
   if (/^(?:nơi nhận|trên đây là)/iu.test(block.text.text)) open.length = 0
-  while (open.length > 0 && !isOpen(open.at(-1)?.node.block.text.text ?? '')) close()
+  for (let last = open.at(-1); last && !isWaiting(last.node); last = open.at(-1)) close()
   // A sentence that announces belongs to the heading, not to the list of names before it.
   if (block.text.text.endsWith(':'))
     while (open.at(-1)?.node.block.marker?.form === 'bullet' && open.at(-1)?.node.children.length === 0) close()

@@ -1,6 +1,7 @@
 import {beginsWith} from './begins.ts'
 import {withoutFootnotes} from './footnotes.ts'
 import {dropLines, type Line} from './lines.ts'
+import {readMarker} from './markers.ts'
 
 /** What a converter notes on a line of its own: "[Hình 1]", "=== Trang 2 ===". */
 const converterNote = /^(?:\[.*\]|={3}.*={3})$/u
@@ -35,15 +36,25 @@ const partedByNotes = (lines: readonly Line[]): Line[] =>
     line.gap === 'none' && converterNote.test(lines[i - 1]?.rich.text ?? '') ? {...line, gap: 'blank'} : line,
   )
 
-/** A short line that stands beside a page break, and does so more than once, is printed on every page. */
+/** The end of a paragraph: of a date that was cut, of a sentence. No head is. */
+const endsParagraph = /^[\p{Ll}\d].*[.;]$/u
+
+/** A short line that may be printed on every page: no item, and no end of a paragraph. */
+const mayBeHead = (text: string): boolean =>
+  text.length <= 120 && !endsParagraph.test(text) && readMarker(text.replaceAll('\\', '')) === null
+
+/** At so many of the page breaks stands what is printed on every page, or on every other one. */
+const leastShare = 0.4
+
+/** Drops the short lines that stand beside a page break again and again: they are printed on every page. */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {
   const seen = new Map<string, number>()
   const beside = (i: number): boolean => i > 0 && (lines[i]?.gap === 'page' || lines[i + 1]?.gap === 'page')
-  const heads = lines.flatMap((line, i) => (beside(i) ? [line.rich.text] : []))
+  const heads = lines.flatMap(({rich: {text}}, i) => (beside(i) && mayBeHead(text) ? [text] : []))
   for (const head of heads) seen.set(head, (seen.get(head) ?? 0) + 1)
-  for (const head of numberedHeads(heads)) seen.set(head, 2)
-  if (![...seen.values()].some((count) => count > 1)) return [...lines]
-  return dropLines(lines, (line, i) => beside(i) && (seen.get(line.rich.text) ?? 0) > 1 && line.rich.text.length <= 120)
+  const least = Math.max(2, lines.filter(({gap}) => gap === 'page').length * leastShare)
+  const known = new Set([...heads.filter((head) => (seen.get(head) ?? 0) >= least), ...numberedHeads(heads)])
+  return known.size === 0 ? [...lines] : dropLines(lines, (line, i) => beside(i) && known.has(line.rich.text))
 }
 
 /** What a number behind it belongs to: "Điều 5", "Khu phố 3", "năm 2" are no heads. */

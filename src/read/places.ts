@@ -34,7 +34,19 @@ export function placesOf(text: string, pages: readonly number[] = []): (range: R
     const page = lastUpTo(pages, offset)
     return {line: line - (firstLines[page] ?? 0) + 1, column, offset, page: page + 1}
   }
-  return (range) => ({start: point(range.start), end: point(range.end)})
+  return ({start, end}) => ({start: point(start), end: point(end > start ? letterEnd(text, end) : end)})
+}
+
+const mark = /^[\p{M}\udc00-\udfff]/u
+
+/** No letter has more marks. */
+const mostMarks = 4
+
+/** Where the letter ends before which a stretch ends: a decomposed one has its marks behind it. */
+function letterEnd(text: string, end: number): number {
+  let at = end
+  while (at - end < mostMarks && mark.test(text.charAt(at))) at++
+  return at
 }
 
 /** The whole lines on which a stretch of a text stands. */
