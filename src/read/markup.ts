@@ -25,10 +25,22 @@ const disabled = [
   'thematicBreak',
 ]
 
-const reader = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{disable: {null: disabled}}])
-  .freeze()
+const readerWithout = (constructs: readonly string[]) =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{disable: {null: [...constructs]}}])
+    .freeze()
+
+const reader = readerWithout(disabled)
+
+/** Takes stars for stars: which of them belong together takes time, and depth, by the square of their number. */
+const readerWithoutEmphasis = readerWithout([...disabled, 'attention'])
+
+/** Nobody sets so many words of one paragraph in bold. */
+const mostMarks = 1_000
+
+const readerFor = (text: string): typeof reader =>
+  (text.match(/[*_]+/g)?.length ?? 0) > mostMarks ? readerWithoutEmphasis : reader
 
 /** Reads the emphasis, escapes and tags of a piece of text; what is left are its words, with the bold ones marked. */
 export function readMarkup(source: Rich): Rich {
@@ -41,7 +53,7 @@ export function readMarkup(source: Rich): Rich {
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) parts.push(lineBreak(raw))
     else if ('children' in node) for (const child of node.children) visit(child, bold || node.type === 'strong')
   }
-  for (const node of reader.parse(source.text).children) visit(node, false)
+  for (const node of readerFor(source.text).parse(source.text).children) visit(node, false)
   return withoutStrayMarks(join(parts, ''))
 }
 
