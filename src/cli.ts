@@ -17,9 +17,14 @@ function languageOf(args: readonly string[], env: NodeJS.ProcessEnv): Language {
 /** Việt Nam's day, wherever the machine stands. It has kept UTC+7 without summer time since 1975. */
 const dayInVietnam = (now: number): string => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10)
 
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+/** Leaving the loop closes the stream: whoever writes to it without end is told that nobody reads any more. */
+async function readUpTo(stream: NodeJS.ReadStream, most: number): Promise<Uint8Array | null> {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0
+    if (length > most) return null
+  }
   return Buffer.concat(chunks)
 }
 
@@ -53,7 +58,7 @@ function contextOf(process: NodeJS.Process, args: readonly string[]): Context {
     columns: terminal ? process.stdout.columns : null,
     out: writerTo('stdout', process),
     err: writerTo('stderr', process),
-    stdin: () => readAll(process.stdin),
+    stdin: (most) => readUpTo(process.stdin, most),
     register: registerPath(env, process.platform, homedir()),
     progressColumns: () =>
       !terminal && env.TERM !== 'dumb' && isTerminal('stderr', process) ? process.stderr.columns : null,

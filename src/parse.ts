@@ -3,7 +3,7 @@ import {findDeadlines, type Setting} from './deadlines/index.ts'
 import {type Language, say, severityOf} from './messages/index.ts'
 import {isDay, type PartialDate, writtenDay} from './model/date.ts'
 import type {Deadline} from './model/deadline.ts'
-import type {Directive, Header, Unit, Warning} from './model/directive.ts'
+import type {Directive, Header, Task, Unit, Warning} from './model/directive.ts'
 import {directiveSchema} from './model/directive-schema.ts'
 import {Failure} from './model/failure.ts'
 import {documentId, taskIds} from './model/identity.ts'
@@ -13,6 +13,7 @@ import type {Position} from './model/position.ts'
 import {isBold, type Range, type Rich, rangeOf} from './model/rich.ts'
 import {secrecyMark, toOutline} from './outline/index.ts'
 import {toBlocks} from './read/blocks.ts'
+import {checkLines, meterOf} from './read/limits.ts'
 import {placesOf} from './read/places.ts'
 import {withReaders} from './read/readers.ts'
 import type {Source} from './read/source.ts'
@@ -35,6 +36,8 @@ export interface ParseOptions {
   /** Reads a document marked secret all the same. */
   allowSecret?: boolean
   office?: Office
+  /** Reads no file of more bytes than this, instead of 50 MB. */
+  maxSize?: number
   /** The language of the warnings. */
   language?: Language
 }
@@ -48,10 +51,11 @@ export interface Reading {
 type PlaceOf = (range: Range) => Position
 
 /**
- * Reads a document: source → blocks → outline → deadlines → directive. A text never makes it fail; only a mark of
- * secrecy does, with a `Failure`.
+ * Reads a document: source → blocks → outline → deadlines → directive. Fails with a `Failure`, and with nothing else,
+ * on a mark of secrecy and on what is too large for a document.
  */
 export async function parseDocument(source: Source, options: ParseOptions = {}): Promise<Reading> {
+  checkLines(source.text, source.path)
   const blocks = await withReaders(source, (readers) => toBlocks(source, readers))
   const mark = secrecyMark(blocks)
   if (mark && !options.allowSecret) throw new Failure('document-secret', {file: source.path, mark}, 1)
@@ -74,7 +78,7 @@ function toDirective(source: Source, outline: Outline, placeOf: PlaceOf, options
   const setting: Setting = {issued: header.issuedOn, meeting: outline.meeting?.date ?? null, ...daysOf(options)}
   const notices = [...(source.notices ?? []), ...outline.notices].filter((notice) => !isFilled(notice, header))
   const id = documentId(header)
-  const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf)
+  const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf, meterOf(source.path))
   for (const notice of unplaced(outline, setting)) notices.push(notice)
   return {
     schema: directiveSchema,
@@ -108,23 +112,31 @@ const isFilled = (notice: Notice, header: Header): boolean =>
   (notice.code === 'number-missing' && header.number !== null) ||
   (/^date-/.test(notice.code) && header.issuedOn !== null && isDay(header.issuedOn))
 
-function toUnits(outline: Outline, document: string, deadlinesOf: DeadlineReader, placeOf: PlaceOf): Unit[] {
+function toUnits(
+  outline: Outline,
+  document: string,
+  deadlinesOf: DeadlineReader,
+  placeOf: PlaceOf,
+  weighed: (task: Task) => Task,
+): Unit[] {
   const idOf = taskIds(document)
   return outline.units.map((unit) => ({
     number: unit.number,
     name: unit.name,
     assignees: unit.assignees,
-    tasks: unit.tasks.map((task) => ({
-      id: idOf(unit.name, task.text.text),
-      ref: task.ref,
-      text: task.text.text,
-      origin: task.origin,
-      lead: task.lead,
-      coordinating: task.coordinating,
-      product: task.product,
-      deadlines: deadlinesOf(task),
-      position: placeOf(rangeOf(task.text)),
-    })),
+    tasks: unit.tasks.map((task) =>
+      weighed({
+        id: idOf(unit.name, task.text.text),
+        ref: task.ref,
+        text: task.text.text,
+        origin: task.origin,
+        lead: task.lead,
+        coordinating: task.coordinating,
+        product: task.product,
+        deadlines: deadlinesOf(task),
+        position: placeOf(rangeOf(task.text)),
+      }),
+    ),
     position: placeOf(unit.range),
   }))
 }

@@ -64,9 +64,8 @@ const owners: Record<string, (file: string) => boolean> = {
   'node:fs': (file) =>
     file.startsWith('commands/') ||
     file === 'streams.ts' ||
-    file === 'batch/read-task.ts' ||
+    file === 'batch/read-bytes.ts' ||
     /^register\/(?:file|backup)\.ts$/.test(file),
-  'node:fs/promises': (file) => file === 'commands/source-lines.ts',
 }
 
 const folderOf = (file: string): string => file.split('/')[0] ?? file

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {Failure, toFailed} from '../model/failure.ts'
 import type {ParseOptions} from '../parse.ts'
+import {limits, tooLarge} from '../read/limits.ts'
 import {open} from '../read/open.ts'
 import type {Source} from '../read/source.ts'
+import {readBytes} from './read-bytes.ts'
 import type {Answers, Outcome, Task, Want} from './task.ts'
 
 type Reader<W extends Want> = (source: Source, options: ParseOptions, stage: Task['stage']) => Promise<Answers[W]>
@@ -33,7 +34,9 @@ export function unreadable(file: string, error: unknown): Failure | null {
 export async function readTask<W extends Want>(task: Task<W>): Promise<Outcome<Answers[W]>> {
   const {path, bytes, want, stage, options} = task
   try {
-    const source = await open(bytes ?? readFileSync(path), path)
+    const most = options.maxSize ?? limits.size
+    if (bytes && bytes.length > most) throw tooLarge(path, most)
+    const source = await open(bytes ?? readBytes(path, most), path)
     return {value: await readers[want](source, options, stage)}
   } catch (error) {
     const failure = error instanceof Failure ? error : unreadable(path, error)

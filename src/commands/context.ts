@@ -17,7 +17,8 @@ export interface Context {
   out(text: string): void
   /** All else, to stderr. */
   err(text: string): void
-  stdin(): Promise<Uint8Array>
+  /** All of standard input; null where it has more than `most` bytes: then the rest is left where it is. */
+  stdin(most: number): Promise<Uint8Array | null>
   /** The file of the register. */
   register: string
   /** This moment (ISO 8601, UTC), for the journal. */

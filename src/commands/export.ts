@@ -1,6 +1,7 @@
 import {columnNames} from '../export/column-names.ts'
 import {formats} from '../export/index.ts'
 import {choice, days, text, toggle} from './flags.ts'
+import {readingFlags} from './reading-flags.ts'
 import {subcommand} from './subcommand.ts'
 import {filterFlags, listFlags, listOperands} from './task-flags.ts'
 
@@ -40,7 +41,7 @@ export const exportFlags = {
   ...filterFlags,
   sort: listFlags.sort,
   exitCode: listFlags.exitCode,
-  allowSecret: listFlags.allowSecret,
+  ...readingFlags,
 }
 
 export const exportCommand = subcommand({

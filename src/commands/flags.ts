@@ -4,6 +4,7 @@ import type {IsoDate, PartialDate} from '../model/date.ts'
 import {Failure} from '../model/failure.ts'
 import {fold} from '../model/fold.ts'
 import {nearest} from '../model/nearest.ts'
+import {limits, readSize, sizeText} from '../read/limits.ts'
 
 /** What a value may be read against. */
 export interface Reader {
@@ -57,6 +58,17 @@ export const days = (flags: string, help: Bilingual): Flag<readonly number[]> =>
       if (!/^\s*\d{1,3}d?\s*$/i.test(value)) throw new Failure('days-unreadable', {value}, 2)
       return Number.parseInt(value, 10)
     }),
+})
+
+/** A size of files, such as 50MB, in bytes. */
+export const size = (flags: string, help: Bilingual): Flag<number> => ({
+  flags,
+  help,
+  read(raw) {
+    const bytes = readSize(raw)
+    if (bytes === null) throw new Failure('size-unreadable', {value: raw, most: sizeText(limits.largestSize)}, 2)
+    return bytes
+  },
 })
 
 export const guess = (typed: string, names: Iterable<string>, language: Language): string => {

@@ -1,4 +1,5 @@
 import {choice, count, partialDate, text, toggle} from './flags.ts'
+import {readingFlags} from './reading-flags.ts'
 import {subcommand} from './subcommand.ts'
 
 export const parseFlags = {
@@ -26,7 +27,7 @@ export const parseFlags = {
     vi: 'tệp JSON của cơ quan: tên cơ quan riêng, ngày nghỉ riêng',
     en: "the office's own JSON file: names of bodies, days off",
   }),
-  allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
+  ...readingFlags,
   save: toggle('--no-save', {vi: 'không ghi vào sổ', en: 'do not record'}),
   dryRun: toggle('--dry-run', {
     vi: 'không ghi; in những gì sẽ thay đổi trong sổ',

@@ -14,6 +14,7 @@ import type {Recorder} from './keep-reading.ts'
 import type {parseFlags} from './parse.ts'
 import {progressOn} from './progress.ts'
 import {readEach} from './read-each.ts'
+import {readingOptions} from './reading-flags.ts'
 import {report} from './report.ts'
 
 type Options = Values<typeof parseFlags>
@@ -36,8 +37,9 @@ function tell(directive: Directive, {language, today, err}: Context): void {
 }
 
 /** What the line says about a document that does not say it itself. */
-function parseOptions({number, issued, allowSecret}: Options, {language}: Context): ParseOptions {
-  return {...(number && {number}), ...(issued && {issued}), ...(allowSecret && {allowSecret}), language}
+function parseOptions(options: Options, {language}: Context): ParseOptions {
+  const {number, issued} = options
+  return {...(number && {number}), ...(issued && {issued}), ...readingOptions(options), language}
 }
 
 interface Keeper {

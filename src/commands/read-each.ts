@@ -2,7 +2,8 @@ import {inOrder} from '../batch/in-order.ts'
 import {readTask} from '../batch/read-task.ts'
 import type {Answers, Outcome, Task, Want} from '../batch/task.ts'
 import {threadsFor} from '../batch/threads.ts'
-import {Failure} from '../model/failure.ts'
+import {Failure, toFailed} from '../model/failure.ts'
+import {limits, tooLarge} from '../read/limits.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {amountOf, type Item, itemsOf, stdin} from './input.ts'
@@ -41,7 +42,7 @@ async function* outcomesOf<W extends Want>(
   const start = async (item: Item): Promise<Outcome<Answers[W]>> => {
     if ('failure' in item) return item
     const task = {path: item.path, want, options, ...(stage && {stage})}
-    if (item.path === stdin) return readTask({...task, bytes: await context.stdin()})
+    if (item.path === stdin) return fromStdin(task, context)
     if (pool) return pool.run(task)
     if (items.length > 1) await otherEvents()
     return readTask(task)
@@ -51,6 +52,12 @@ async function* outcomesOf<W extends Want>(
   } finally {
     await pool?.close()
   }
+}
+
+async function fromStdin<W extends Want>(task: Task<W>, context: Context): Promise<Outcome<Answers[W]>> {
+  const most = task.options.maxSize ?? limits.size
+  const bytes = await context.stdin(most)
+  return bytes ? readTask({...task, bytes}) : {failure: toFailed(tooLarge(stdin, most))}
 }
 
 function tell<Answer>(outcome: Outcome<Answer>, path: string, context: Context): Read<Answer> {

@@ -13,14 +13,12 @@ import {isCode, readCodes} from './codes.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {guess} from './flags.ts'
+import {type ReadingOptions, readingOptions} from './reading-flags.ts'
 import {asking} from './registry.ts'
 import {lookOf} from './show-tasks.ts'
 import {sourceLines} from './source-lines.ts'
 
-interface Options {
-  json?: boolean
-  allowSecret?: boolean
-}
+type Options = ReadingOptions & {json?: boolean}
 
 const itemOf = (row: Row, {today}: Context): Item[] => select([row], {}, {today, next: occurrences()}).items
 
@@ -60,7 +58,7 @@ async function fromDocuments(operands: readonly string[], options: Options, cont
   const [ref = '', ...files] = operands
   const {language} = context
   const {readDirectives} = await import('./directives.ts')
-  const {directives} = await readDirectives(files, {allowSecret: options.allowSecret ?? false, language}, context)
+  const {directives} = await readDirectives(files, {...readingOptions(options), language}, context)
   const rows = toRows(directives)
   const found = rows.filter((row) => row.ref.toLowerCase() === ref.toLowerCase())
   const refs = rows.map((row) => row.ref)

@@ -1,4 +1,5 @@
 import {toggle} from './flags.ts'
+import {readingFlags} from './reading-flags.ts'
 import {subcommand} from './subcommand.ts'
 
 export const show = subcommand({
@@ -15,7 +16,7 @@ export const show = subcommand({
   ],
   flags: {
     json: toggle('--json', {vi: 'in JSON', en: 'print JSON'}),
-    allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
+    ...readingFlags,
   },
   async run(operands, options, context) {
     const {showDetails} = await import('./show-details.ts')

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readBytes} from '../batch/read-bytes.ts'
 import type {Position} from '../model/position.ts'
 
 /** The lines of a file as they stand there, with the number of the first. */
@@ -17,9 +17,10 @@ export async function sourceLines(
   sha256: string | null,
 ): Promise<SourceLines | null> {
   const {open} = await import('../read/open.ts')
+  const {limits} = await import('../read/limits.ts')
   const {linesAround} = await import('../read/places.ts')
   try {
-    const source = await open(await readFile(path), path)
+    const source = await open(readBytes(path, limits.size), path)
     if (sha256 !== null && source.sha256 !== sha256) return null
     return {first: start.line, lines: linesAround(source.text, {start: start.offset, end: end.offset})}
   } catch {

@@ -1,6 +1,7 @@
 import {Failure} from '../model/failure.ts'
 import {fieldNames, isField} from '../output/fields.ts'
 import {choice, choices, count, day, type Flag, guess, text, toggle, type Values} from './flags.ts'
+import {type ReadingOptions, readingFlags} from './reading-flags.ts'
 
 /** The options that choose tasks. They combine: all have to hold. */
 export const filterFlags = {
@@ -99,7 +100,7 @@ export const listFlags = {
   ndjson: toggle('--ndjson', {vi: 'mỗi nhiệm vụ một dòng JSON', en: 'one line of JSON per task'}),
   full: toggle('--full', {vi: 'không rút gọn nội dung', en: 'do not shorten texts'}),
   exitCode: toggle('--exit-code', {vi: 'mã thoát 4 khi không có gì phù hợp', en: 'exit with 4 when nothing matches'}),
-  allowSecret: toggle('--allow-secret', {vi: 'đọc cả văn bản có dấu mật', en: 'read a document marked secret, too'}),
+  ...readingFlags,
 }
 
 /** What every command that counts tasks takes. */
@@ -108,15 +109,15 @@ export const countFlags = <Name extends string>(fields: readonly Name[]) => ({
   json: fieldsFlag(fields, (name): name is Name => fields.some((field) => field === name)),
   ndjson: listFlags.ndjson,
   exitCode: listFlags.exitCode,
-  allowSecret: listFlags.allowSecret,
+  ...readingFlags,
 })
 
-export type CountOptions = Values<typeof filterFlags> & {
-  json?: readonly string[]
-  ndjson?: boolean
-  exitCode?: boolean
-  allowSecret?: boolean
-}
+export type CountOptions = Values<typeof filterFlags> &
+  ReadingOptions & {
+    json?: readonly string[]
+    ndjson?: boolean
+    exitCode?: boolean
+  }
 
 export type ListOptions = Values<typeof listFlags>
 

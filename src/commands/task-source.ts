@@ -10,6 +10,7 @@ import {documentsBehind, documentsOf, partsOf, tasksOf, unitNames, type Wanted} 
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
 import {type Names, namesIn, toFilters} from './filters.ts'
+import {readingOptions} from './reading-flags.ts'
 import {asking} from './registry.ts'
 import type {ListOptions} from './task-flags.ts'
 
@@ -105,8 +106,8 @@ async function fromRegister<Task extends Asked>(
 
 async function fromDocuments(operands: readonly string[], question: Question, context: Context): Promise<Answer> {
   const {readDirectives} = await import('./directives.ts')
-  const {allowSecret = false} = question.options
-  const {directives, complete} = await readDirectives(operands, {allowSecret, language: context.language}, context)
+  const own = {...readingOptions(question.options), language: context.language}
+  const {directives, complete} = await readDirectives(operands, own, context)
   const rows = toRows(directives)
   const filters = filtersOf(question, namesIn(rows), context)
   const words = foldedWords(question.words ?? '')

@@ -40,6 +40,26 @@ export const catalogue = {
     vi: 'Tệp dùng bảng mã cũ ({encoding}) và đã được chuyển sang Unicode khi đọc. Kiểm tra lại tên riêng và chữ in hoa.',
     en: 'The file is in an old encoding ({encoding}) and was turned into Unicode for reading. Check names and capitals.',
   },
+  'input-too-large': {
+    severity: 'error',
+    vi: '"{file}" lớn hơn {most} nên không được đọc. Chia nhỏ tệp, hoặc nâng giới hạn bằng --max-size.',
+    en: '"{file}" is larger than {most} and was not read. Split it, or raise the limit with --max-size.',
+  },
+  'line-too-long': {
+    severity: 'error',
+    vi: 'Dòng này dài hơn {most} ký tự nên văn bản không được đọc. Kiểm tra xem tệp có đúng là văn bản không.',
+    en: 'This line is longer than {most} characters, so the document was not read. Check that the file is a document.',
+  },
+  'reading-too-large': {
+    severity: 'error',
+    vi: '"{file}" cho ra quá nhiều nhiệm vụ (hơn {most}) hoặc quá nhiều chữ lặp lại. Chia nhỏ văn bản rồi đọc từng phần.',
+    en: '"{file}" gives too many tasks (more than {most}) or repeats too much. Split the document and read its parts.',
+  },
+  'size-unreadable': {
+    severity: 'error',
+    vi: '"{value}" không phải là cỡ tệp đọc được. Viết như 800KB hoặc 50MB, nhiều nhất {most}.',
+    en: '"{value}" is no size of files that are read. Write it like 800KB or 50MB, up to {most}.',
+  },
   'folder-empty': {
     severity: 'error',
     vi: 'Thư mục "{file}" không có văn bản nào ({allowed}). Chọn thư mục khác hoặc nêu tên tệp.',
