@@ -1,0 +1,52 @@
+/** So many of each: what the issue of hostile documents names, and what hurts other readers of markup. */
+const many = 20_000
+
+const lines = (n: number, line: (index: number) => string): string =>
+  Array.from({length: n}, (_, i) => line(i)).join('\n')
+
+/** Texts that take a careless reader for ever, or that let it run out of stack. */
+export const shapes: Record<string, string> = {
+  'nested quotes': `${'>'.repeat(many)} Rà soát`,
+  'quotes on every line': lines(many, () => '> > > Rà soát'),
+  'nested brackets': `${'['.repeat(many)}a${']'.repeat(many)}`,
+  'open brackets': '['.repeat(many),
+  'nested parentheses': `${'('.repeat(many)}a${')'.repeat(many)}`,
+  'quotation marks': `${'“'.repeat(many)}a${'”'.repeat(many)}`,
+  'list levels': lines(many, (i) => `${' '.repeat(i % 300)}- Rà soát`),
+  'list levels on one line': `${'- '.repeat(many)}a`,
+  'digits and dots': `${'1.'.repeat(many)} Rà soát`,
+  'numbers on every line': lines(many, (i) => `${i + 1}. Rà soát các hộ kinh doanh;`),
+  'numbers of levels': lines(many, (i) => `${'1.'.repeat((i % 6) + 1)} Rà soát`),
+  digits: '1'.repeat(many * 5),
+  stars: '*'.repeat(many),
+  'stars with spaces': '**_* '.repeat(many / 2),
+  'stars before letters': '*a'.repeat(many),
+  'lines before letters': '_a'.repeat(many),
+  'strong on every word': '**a** '.repeat(many / 2),
+  entities: '&amp;'.repeat(many),
+  backslashes: '\\\\'.repeat(many),
+  backticks: lines(many / 10, (i) => '`'.repeat((i % 40) + 1)).replaceAll('\n', ' a '),
+  links: '[a](b '.repeat(many / 2),
+  tags: '<b>'.repeat(many),
+  'nested tables': '<table><tr><td>'.repeat(many / 10),
+  'table rows': lines(many, () => '| a | b | c | d |'),
+  'table columns': `${'| a '.repeat(many)}|\n${'|---'.repeat(many)}|\n${'| a '.repeat(many)}|`,
+  rules: lines(many, () => '---'),
+  grids: lines(many, (i) => (i % 2 === 0 ? '+---+---+' : '| a | b |')),
+  'marks on a letter': `a${'\u0301'.repeat(many)}`,
+  spaces: `a${' '.repeat(many * 5)}b`,
+  tabs: 'a\t'.repeat(many),
+  'empty lines': '\n'.repeat(many * 5),
+  'page breaks': lines(many, () => '\fTrang'),
+  dates: 'trước ngày 15/5/2026, '.repeat(many / 5),
+  'orders on one line': 'giao Sở Y tế báo cáo; '.repeat(many / 5),
+  'bodies on one line': `Giao ${'Sở Y tế, '.repeat(many / 5)} rà soát.`,
+  commas: 'các sở, '.repeat(many / 2),
+  colons: lines(many, () => 'Chủ trì: Sở Y tế'),
+  footnotes: lines(many, (i) => `${(i % 99) + 1} Ghi chú`),
+  'one long word': 'a'.repeat(900_000),
+  'one long line': 'rà soát các hộ kinh doanh '.repeat(35_000),
+  titles: lines(many, () => 'THÔNG BÁO'),
+  annexes: lines(many, () => 'PHỤ LỤC'),
+  recipients: `Nơi nhận:\n${lines(many, () => '- Như trên;')}`,
+}
