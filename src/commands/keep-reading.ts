@@ -1,22 +1,23 @@
 import {resolve} from 'node:path'
-import {say} from '../messages/index.ts'
 import type {Directive} from '../model/directive.ts'
+import {Failure} from '../model/failure.ts'
 import {planLines, planRecord, recordedLine} from '../output/plan.ts'
 import {documentName} from '../query/row.ts'
 import {openRegister, readRegister, type Writable} from '../register/open.ts'
 import {planRecording, type Recording, record as recordReading} from '../register/record.ts'
 import type {Context} from './context.ts'
 import {headOf} from './registry.ts'
+import {report} from './report.ts'
 
 const stdin = '-'
 
 const nameOf = ({header, source}: Directive): string => documentName({...header, path: source.path})
 
 /** Says that a newer version than the one just read is what the register has. */
-function warnIfOlder({plan, known}: Recording, {language, err}: Context): void {
+function warnIfOlder({plan, known}: Recording, context: Context): void {
   if (plan.document !== 'older' || !known) return
   const document = documentName({...known.document.header, path: known.document.path})
-  err(`dieuhanh: ${say('draft-superseded', {document}, language)}\n`)
+  report(new Failure('draft-superseded', {document}, 1), context)
 }
 
 /** Records readings. */

@@ -1,4 +1,5 @@
 import {Failure} from '../model/failure.ts'
+import {safeLines} from '../output/safe.ts'
 import type {Context} from './context.ts'
 import {exitCodes} from './exit-codes.ts'
 import {run} from './program.ts'
@@ -22,7 +23,7 @@ export async function exitCodeOf(args: readonly string[], context: Context): Pro
     const failure = toFailure(error)
     report(failure ?? new Failure('fault', {}, 1), context)
     if (failure) return failure.exit
-    context.err(`${text(error, 'stack') ?? String(error)}\n`)
+    context.err(`${safeLines(text(error, 'stack') ?? String(error))}\n`)
     return exitCodes.fault.code
   }
 }

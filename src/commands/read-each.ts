@@ -3,6 +3,7 @@ import {readTask} from '../batch/read-task.ts'
 import type {Answers, Outcome, Task, Want} from '../batch/task.ts'
 import {threadsFor} from '../batch/threads.ts'
 import {Failure, toFailed} from '../model/failure.ts'
+import {safeLines} from '../output/safe.ts'
 import {limits, tooLarge} from '../read/limits.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
@@ -67,7 +68,7 @@ function tell<Answer>(outcome: Outcome<Answer>, path: string, context: Context):
     return {exit: 'incomplete'}
   }
   report(new Failure('fault-in-document', {file: path}, 1), context)
-  context.err(`${outcome.fault}\n`)
+  context.err(`${safeLines(outcome.fault)}\n`)
   return {exit: 'fault'}
 }
 

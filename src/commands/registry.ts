@@ -1,9 +1,9 @@
-import {say} from '../messages/index.ts'
 import {Failure} from '../model/failure.ts'
 import {readRegister, registerExists, withRegister} from '../register/open.ts'
 import type {Head} from '../register/pen.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
+import {report} from './report.ts'
 
 /** What the journal says of something that is recorded now. */
 export const headOf = (command: string, {now, today}: Pick<Context, 'now' | 'today'>, reason?: string): Head => ({
@@ -13,9 +13,9 @@ export const headOf = (command: string, {now, today}: Pick<Context, 'now' | 'tod
 
 /** Asks the register; null, with a hint how to begin, where there is none yet. */
 export async function asking<Result>(context: Context, act: (port: Port) => Result): Promise<Result | null> {
-  const {register, language, err} = context
+  const {register} = context
   if (registerExists(register)) return readRegister(register, act)
-  err(`dieuhanh: ${say('register-none', {file: register}, language)}\n`)
+  report(new Failure('register-none', {file: register}, 1), context)
   return null
 }
 

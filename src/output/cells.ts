@@ -51,7 +51,7 @@ export const taskCell = ({text}: Item): Cell => [{text: safe(text)}]
 /** The day as the document means it: "15/5/2026", "trước 15/5/2026", "17:00 15/5/2026". */
 export function dueText({due}: Pick<Item, 'due'>, language: Language): string {
   if (!due) return ''
-  const day = [due.time, showDate(due.date)].filter((part) => part !== null).join(' ')
+  const day = [due.time && safe(due.time), showDate(due.date)].filter((part) => part !== null).join(' ')
   return due.bound === 'before' ? word('before-day', language, {day}) : day
 }
 

@@ -1,6 +1,7 @@
 import type {Language} from '../messages/index.ts'
 import {word} from '../messages/words.ts'
 import {daysBetween, type IsoDate, isoWeekday, type PartialDate} from '../model/date.ts'
+import {safe} from './safe.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -8,7 +9,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export function showDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-')
   const parts = [day, month && Number(month) > 2 ? String(Number(month)) : month, year]
-  return parts.filter((part) => part).join('/')
+  return safe(parts.filter((part) => part).join('/'))
 }
 
 /** Thứ Sáu 15/5/2026 */

@@ -1,8 +1,17 @@
-/** What could move the cursor, recolour the screen or turn the reading direction: C0, DEL, C1, bidi, line separators. */
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-const unsafeButBreaks = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+/**
+ * What could move the cursor, recolour the screen, turn the reading direction or hide what is written: C0, DEL, C1, marks
+ * of direction, line separators, other marks of format, tags.
+ */
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+const unsafeButBreaks =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** The character, both halves of it, as JSON writes it. */
+const escaped = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('')
 
 /** One line of somebody else's text, for a terminal: what a terminal would obey becomes visible instead. */
 export const safe = (text: string): string => text.replace(unsafe, escaped)

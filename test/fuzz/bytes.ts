@@ -54,7 +54,7 @@ export const bytes = target({
     ending: fc.option(fc.constantFrom(...endings), {nil: null}),
     damage: fc.array(spoiling, {minLength: 1, maxLength: 12}),
   }),
-  runs: 400,
+  runs: 300,
   async check({sample, ending, damage}) {
     const file = known[sample]
     if (!file) return

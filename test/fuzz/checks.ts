@@ -10,7 +10,7 @@ export const acts =
 /** Letters and digits alone, as they are compared with the source. */
 const letters = (text: string): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 

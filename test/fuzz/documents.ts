@@ -247,7 +247,7 @@ const read = ({units: found}: Directive) =>
 /** Documents of a known outline, with the noise of typing and converting: they are read as they were meant. */
 export const documents = target({
   inputs: plans,
-  runs: 250,
+  runs: 150,
   async check(plan) {
     const source = await open(new TextEncoder().encode(rendered(plan)), 'vao.md')
     const {directive} = await parseDocument(source, {})
