@@ -8,7 +8,7 @@ const firstRead = 65_536
  * ends) is read no further than that.
  */
 export function readBytes(path: string, most: number): Uint8Array {
-  const file = openSync(path)
+  const file = openSync(path, 'r')
   try {
     const {size} = fstatSync(file)
     if (size > most) throw tooLarge(path, most)

@@ -4,7 +4,6 @@ import type {IsoDate, PartialDate} from '../model/date.ts'
 import {Failure} from '../model/failure.ts'
 import {fold} from '../model/fold.ts'
 import {nearest} from '../model/nearest.ts'
-import {limits, readSize, sizeText} from '../read/limits.ts'
 
 /** What a value may be read against. */
 export interface Reader {
@@ -64,7 +63,8 @@ export const days = (flags: string, help: Bilingual): Flag<readonly number[]> =>
 export const size = (flags: string, help: Bilingual): Flag<number> => ({
   flags,
   help,
-  read(raw) {
+  async read(raw) {
+    const {limits, readSize, sizeText} = await import('../read/limits.ts')
     const bytes = readSize(raw)
     if (bytes === null) throw new Failure('size-unreadable', {value: raw, most: sizeText(limits.largestSize)}, 2)
     return bytes
