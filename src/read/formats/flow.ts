@@ -17,6 +17,12 @@ export interface Table {
   rows: readonly (readonly (readonly Flow[])[])[]
 }
 
+/** A cell that holds nothing, such as the rest of one that takes several columns. */
+export const emptyCell: readonly Flow[] = []
+
+/** No cell of a document takes more columns or rows, whatever a file claims. */
+export const mostSpanned = 50
+
 /** What the body of a document is made of, in the order in which it is read. */
 export type Flow = Paragraph | Table
 

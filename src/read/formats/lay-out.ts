@@ -26,7 +26,7 @@ const withoutFrames = (flow: readonly Flow[]): Flow[] =>
 const cellsOf = ({rows}: Table): Set<readonly Flow[]> => new Set(rows.flat())
 
 const isFrame = (table: Table): boolean => {
-  const width = Math.max(0, ...table.rows.map((row) => row.length))
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const holdsTables = table.rows.some((row) => row.some((cell) => cell.some(({kind}) => kind === 'table')))
   return width <= 1 || (width <= 2 && holdsTables)
 }

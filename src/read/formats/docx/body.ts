@@ -42,7 +42,7 @@ function blocksIn(parent: Element, context: Context): Flow[] {
     if (element.name !== 'w:p') continue
     const read = readParagraph(element, pending, context)
     pending = 'goesOn' in read ? read.goesOn : []
-    flow.push(...('goesOn' in read ? read.boxes : read.flow))
+    for (const each of 'goesOn' in read ? read.boxes : read.flow) flow.push(each)
   }
   flush()
   return flow

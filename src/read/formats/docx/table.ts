@@ -1,11 +1,8 @@
-import type {Flow, Table} from '../flow.ts'
+import {emptyCell, type Flow, mostSpanned, type Table} from '../flow.ts'
 import {childAt, childrenOf, type Element} from '../xml.ts'
 import type {Context} from './context.ts'
 import {numberAt} from './elements.ts'
 import {heldIn} from './held.ts'
-
-/** No row is wider, whatever a file claims. */
-const mostColumns = 200
 
 /** Reads a table. A cell that goes on from the row above is the cell of that row. */
 export function readTable(table: Element, context: Context): Table {
@@ -30,4 +27,5 @@ export function readTable(table: Element, context: Context): Table {
 /** A row whose deletion is tracked. */
 const isDeleted = (row: Element): boolean => childrenOf(row, 'w:trPr').some((each) => childAt(each, 'w:del') !== null)
 
-const blanks = (count: number): Flow[][] => Array.from({length: Math.min(Math.max(0, count), mostColumns)}, () => [])
+const blanks = (count: number): (readonly Flow[])[] =>
+  Array.from({length: Math.min(Math.max(0, count), mostSpanned)}, () => emptyCell)

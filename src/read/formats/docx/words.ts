@@ -30,7 +30,7 @@ export function wordsOf(paragraph: Element, style: Style, context: Context): Wor
     for (const child of heldIn(run)) {
       if (child.name === 'w:fldChar') field(child, fields)
       else if (set.hidden || fields.includes('code')) continue
-      else if (boxed.has(child.name)) words.boxes.push(...boxesIn(child, context))
+      else if (boxed.has(child.name)) words.boxes = words.boxes.concat(boxesIn(child, context))
       else if (child.name === 'w:ruby') visit(childAt(child, 'w:rubyBase') ?? child)
       else {
         const text = textOf(child)

@@ -1,13 +1,10 @@
-import type {Flow, Table} from '../flow.ts'
+import {emptyCell, type Flow, mostSpanned, type Table} from '../flow.ts'
 import {type Element, elementsIn} from './tree.ts'
 
 const groups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 const rowsOf = (parent: Element): Element[] =>
   elementsIn(parent).flatMap((child) => (groups.has(child.name) ? rowsOf(child) : child.name === 'tr' ? [child] : []))
-
-/** So many columns or rows a cell may take, whatever it claims. */
-const mostSpanned = 200
 
 const spanned = (value: string | undefined): number =>
   Math.min(mostSpanned, Math.max(1, /^\d{1,6}$/.test(value ?? '') ? Number(value) : 1))
@@ -23,7 +20,7 @@ export function readTable(table: Element, blocks: (parent: Element) => Flow[]): 
       while (cells[x]) x++
       const cell = blocks(element)
       const columns = spanned(element.attributes.colspan)
-      for (let i = 0; i < columns; i++) cells[x + i] = i === 0 ? cell : []
+      for (let i = 0; i < columns; i++) cells[x + i] = i === 0 ? cell : emptyCell
       for (let i = 1; i < spanned(element.attributes.rowspan); i++) {
         const later = below[y + i] ?? []
         below[y + i] = later
@@ -31,7 +28,7 @@ export function readTable(table: Element, blocks: (parent: Element) => Flow[]): 
       }
       x += columns
     }
-    return Array.from(cells, (cell) => cell ?? [])
+    return Array.from(cells, (cell) => cell ?? emptyCell)
   })
   return {kind: 'table', rows}
 }

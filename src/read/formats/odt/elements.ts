@@ -1,3 +1,4 @@
+import {mostSpanned} from '../flow.ts'
 import type {Prefixes} from '../xml.ts'
 
 /** OpenDocument 1.3 (ISO/IEC 26300), and what LibreOffice adds to it. */
@@ -17,7 +18,7 @@ export const wholeNumber = (value: string | undefined): number | null =>
   value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : null
 
 /** How often something is repeated, or how many columns it takes: at least once, and not more often than makes sense. */
-export const times = (value: string | undefined): number => Math.min(200, Math.max(1, wholeNumber(value) ?? 1))
+export const times = (value: string | undefined): number => Math.min(mostSpanned, Math.max(1, wholeNumber(value) ?? 1))
 
 const points: Readonly<Record<string, number>> = {pt: 1, pc: 12, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, px: 0.75}
 

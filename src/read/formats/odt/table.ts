@@ -1,4 +1,4 @@
-import type {Flow, Table} from '../flow.ts'
+import {emptyCell, type Flow, type Table} from '../flow.ts'
 import {childrenOf, type Element} from '../xml.ts'
 import {times} from './elements.ts'
 
@@ -31,7 +31,7 @@ export function readTable(table: Element, blocks: (parent: Element) => Flow[]): 
           over[at] = {cell, rows: times(element.attributes['table:number-rows-spanned']) - 1}
         } else if (element.name === 'table:covered-table-cell') {
           const above = over[at]
-          cells.push(above && above.rows > 0 ? above.cell : [])
+          cells.push(above && above.rows > 0 ? above.cell : emptyCell)
           if (above) above.rows--
         }
       }

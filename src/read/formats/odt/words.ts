@@ -44,7 +44,7 @@ export function wordsOf(paragraph: Element, style: Style, styles: Styles, blocks
       } else if (child.name in signs) {
         add(signs[child.name]?.(child) ?? '', set)
         spaced = child.name === 'text:line-break'
-      } else if (child.name.startsWith('draw:')) words.boxes.push(...boxesIn(child, blocks))
+      } else if (child.name.startsWith('draw:')) words.boxes = words.boxes.concat(boxesIn(child, blocks))
       else if (!skipped.has(child.name)) visit(child, child.name === 'text:span' ? within(set, child, styles) : set)
     }
   }

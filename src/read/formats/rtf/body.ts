@@ -63,7 +63,8 @@ export function readFlow(source: string): Flow[] | null {
   /** What stands behind a table is no cell of it. */
   const endTable = (): void => {
     const done = table.done()
-    flow.push(...(done ? [done] : []), ...cell)
+    if (done) flow.push(done)
+    for (const paragraph of cell) flow.push(paragraph)
     cell = []
   }
   const endCell = (): void => {
