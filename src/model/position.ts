@@ -8,7 +8,7 @@ export const Point = z.object({
   line: z.int().check(z.describe('Line of the file, or of the page where there is one, from 1')),
   column: z.int().check(z.describe('Column of the line, from 1, in UTF-16 code units')),
   offset: z.int().check(z.describe('Place in the file, from 0, in UTF-16 code units')),
-  page: z.optional(z.int().check(z.describe('Page of the file, from 1; only where its format has pages'))),
+  page: z.exactOptional(z.int().check(z.describe('Page of the file, from 1; only where its format has pages'))),
 })
 
 export type Point = z.infer<typeof Point>

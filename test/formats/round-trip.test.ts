@@ -3,7 +3,7 @@ import type {Block} from '../../src/model/block.ts'
 import {parseDocument} from '../../src/parse.ts'
 import {toBlocks} from '../../src/read/blocks.ts'
 import {open} from '../../src/read/open.ts'
-import {readersFor} from '../../src/read/readers.ts'
+import {withReaders} from '../../src/read/readers.ts'
 import {documents, facts} from '../reading.ts'
 import {type Plan, planOf} from './plan.ts'
 import {toDocx} from './render-docx.ts'
@@ -18,7 +18,7 @@ const writers: Record<string, (plan: Plan) => Uint8Array | Promise<Uint8Array>> 
 
 async function blocksOf(text: string, path: string): Promise<Block[]> {
   const source = await open(Buffer.from(text), path)
-  return toBlocks(source, await readersFor(source))
+  return withReaders(source, (readers) => toBlocks(source, readers))
 }
 
 describe.each(Object.entries(writers))('a notice written as %s is the same notice', (format, write) => {
