@@ -61,7 +61,7 @@ function group(pieces, uses) {
 }
 
 /** Pieces come from the loader, wherever in the folder the file stands that wants them. */
-const byLoader = (code) => code.replace(/\brequire\("\.\.?\/([\w-]+\.js)"\)/g, 'load("$1")')
+const byLoader = (code) => code.replace(/\brequire\("\.\.?\/([\w.-]+\.js)"\)/g, 'load("$1")')
 
 /** An entry stays a file of its own, which tells its exports to those that import it. */
 async function writeEntry({name, code}, outdir) {
