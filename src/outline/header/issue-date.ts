@@ -1,5 +1,5 @@
 import {isoDate, type PartialDate} from '../../model/date.ts'
-import {type Range, type Rich, rangeOf} from '../../model/rich.ts'
+import {join, type Range, type Rich, rangeOf} from '../../model/rich.ts'
 import {withoutNumber} from './number.ts'
 
 /** The line of place and date. */
@@ -17,12 +17,16 @@ const dateLine = /^(?:(.{0,60}?)[,.]\s*)?ngày([\s\d./…_]*)tháng([\s\d./…_]
 /** "Hà Nội, 08/5/2026" */
 const shortDate = /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/u
 
+/** The line of place and date cut before its month or year, in a narrow column. */
+const cutDate = /^(?:.{0,60}?[,.]\s*)?ngày\s*\d{1,2}(?:\s*tháng(?:\s*\d{1,2}(?:\s*năm)?)?)?$/iu
+
 /** Whether a line is the one of place and date. */
 export const isDateLine = (line: string): boolean => dateLine.test(withoutNumber(line))
 
 /** The date in the first line of place and date; the date of another document is none. */
 export function dateIn(lines: readonly Rich[]): DateFound | null {
-  for (const line of lines) {
+  for (const [i, cut] of lines.entries()) {
+    const line = cutDate.test(cut.text) ? join(lines.slice(i, i + 2)) : cut
     const text = withoutNumber(line.text.replace(/^[*_\s]+/u, ''))
     const match = dateLine.exec(text) ?? shortDate.exec(text)
     const before = match?.[1] ?? ''
