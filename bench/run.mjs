@@ -19,7 +19,7 @@ const few = Math.ceil(many / 5)
 
 /** What the other file tells by names and values, as sections of the report. */
 const reading = async () =>
-  (await readingTimes(many)).map(({title, rows}) => ({title, note: 'Time of the processor.', head: ['', ''], rows}))
+  (await readingTimes(many)).map(({title, rows}) => ({title, note: 'Time of the processor.', head: ['measure', 'value'], rows}))
 
 const parts = {
   start: () => startUp(many),
