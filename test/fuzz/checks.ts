@@ -7,6 +7,9 @@ import type {Source} from '../../src/read/source.ts'
 export const acts =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/
 
+/** What was printed, but for the script and the style of the page, which are the program's own. */
+export const printed = (text: string): string => text.replace(/<(script|style)>[\s\S]*?<\/\1>/g, '')
+
 /** Letters and digits alone, as they are compared with the source. */
 const letters = (text: string): string =>
   text

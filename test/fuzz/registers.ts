@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {expect} from 'vitest'
 import {exitCodes} from '../../src/commands/exit-codes.ts'
-import {acts} from './checks.ts'
+import {acts, printed} from './checks.ts'
 import {inFolder} from './folder.ts'
 import {runLine} from './line.ts'
 import {target} from './target.ts'
@@ -83,7 +83,7 @@ export const registers = target({
         copyFileSync(file, copy)
         const {code, stdout, stderr} = await runLine(line.split(' '), {register: copy})
         expect([line, code === exitCodes.fault.code ? stderr : '']).toEqual([line, ''])
-        expect([line, acts.exec(`${stdout}${stderr}`)?.[0]]).toEqual([line, undefined])
+        expect([line, acts.exec(printed(`${stdout}${stderr}`))?.[0]]).toEqual([line, undefined])
         if (line === ask || code !== 0) expect([line, readFileSync(copy).equals(bytes)]).toEqual([line, true])
       }
     }),

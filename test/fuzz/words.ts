@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import {expect} from 'vitest'
 import {exitCodes} from '../../src/commands/exit-codes.ts'
 import type {Ended} from '../dieuhanh.ts'
-import {acts} from './checks.ts'
+import {acts, printed} from './checks.ts'
 import {inFolder} from './folder.ts'
 import {runLine} from './line.ts'
 import {target} from './target.ts'
@@ -65,7 +65,9 @@ const word = fc
 const asName = (text: string): string => `a${text.replace(/[/\0]|[\ud800-\udfff]/g, '').slice(0, 60)}`
 
 const plain = ({stdout, stderr}: Ended): string =>
-  `${stdout}\n${stderr}`.replaceAll('\r\n', '\n').replace(/^\ufeff/, '')
+  printed(`${stdout}\n${stderr}`)
+    .replaceAll('\r\n', '\n')
+    .replace(/^\ufeff/, '')
 
 /** The colours that the program sets itself. */
 const colours = /\u001b\[\d{1,2}m/g
