@@ -41,6 +41,7 @@ const layers: Record<string, readonly string[]> = {
 const owners: Record<string, (file: string) => boolean> = {
   commander: (file) => file.startsWith('commands/'),
   chalk: (file) => file.startsWith('output/'),
+  '@bomb.sh/tab': (file) => file === 'commands/complete/script.ts',
   'string-width': (file) => file.startsWith('output/'),
   'date-fns': (file) => file === 'model/date.ts',
   'zod/mini': (file) => file.startsWith('model/') || file.startsWith('calendar/'),
@@ -134,7 +135,7 @@ describe('what starts first stays small', () => {
     return found
   }
   const heavy = [
-    ...['zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse', '@photostructure/sqlite'],
+    ...['@bomb.sh/tab', 'zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse', '@photostructure/sqlite'],
     ...['fflate', 'saxes', 'iconv-lite', 'htmlparser2'],
   ]
 

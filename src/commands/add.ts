@@ -14,7 +14,7 @@ export const add = subcommand({
     },
   ],
   flags: {
-    unit: text('--unit <name>', {vi: 'đơn vị thực hiện', en: 'the unit that is to do it'}),
+    unit: text('--unit <name>', {vi: 'đơn vị thực hiện', en: 'the unit that is to do it'}, 'unit'),
     due: day('--due <day>', {vi: 'hạn hoàn thành', en: 'by when'}),
     source: text('--source <source>', {vi: 'giao qua đâu: điện thoại, Zalo …', en: 'how it was given: phone, chat …'}),
     giver: text('--from <person>', {vi: 'người giao', en: 'who gave it'}),

@@ -1,36 +1,38 @@
 import {columnNames} from '../export/column-names.ts'
-import {formats} from '../export/index.ts'
 import {choice, days, text, toggle} from './flags.ts'
 import {readingFlags} from './reading-flags.ts'
 import {subcommand} from './subcommand.ts'
 import {filterFlags, listFlags, listOperands} from './task-flags.ts'
 
 export const exportFlags = {
-  output: text('-o, --output <file>', {
-    vi: 'tệp cần ghi; định dạng theo đuôi tệp; - là đầu ra chuẩn',
-    en: 'the file to write, its format by its ending; - is standard output',
-  }),
+  output: text(
+    '-o, --output <file>',
+    {
+      vi: 'tệp cần ghi; định dạng theo đuôi tệp; - là đầu ra chuẩn',
+      en: 'the file to write, its format by its ending; - is standard output',
+    },
+    'file',
+  ),
   format: choice(
     '--format <format>',
-    {vi: `định dạng: ${Object.keys(formats).join(', ')}`, en: `the format: ${Object.keys(formats).join(', ')}`},
+    {vi: 'định dạng', en: 'the format'},
     {
-      json: [],
-      ndjson: ['jsonl'],
-      csv: [],
-      xlsx: ['excel'],
-      ics: ['lich'],
-      md: ['markdown'],
-      html: ['web'],
-      docx: ['word'],
+      names: {
+        json: [],
+        ndjson: ['jsonl'],
+        csv: [],
+        xlsx: ['excel'],
+        ics: ['lich'],
+        md: ['markdown'],
+        html: ['web'],
+        docx: ['word'],
+      },
     },
   ),
   columns: choice(
     '--columns <set>',
-    {
-      vi: 'bộ cột của csv, xlsx, docx: co-ban, so-theo-doi, nd30',
-      en: 'the columns of csv, xlsx, docx: co-ban, so-theo-doi, nd30',
-    },
-    columnNames,
+    {vi: 'bộ cột của csv, xlsx, docx', en: 'the columns of csv, xlsx, docx'},
+    {names: columnNames},
   ),
   alarm: days('--alarm <days>', {
     vi: 'lịch nhắc trước hạn bấy nhiêu ngày, ví dụ 3d hoặc 7d,1d',

@@ -11,18 +11,42 @@ export interface Reader {
   today: IsoDate
 }
 
+/** Names that may be typed, each with others (without accents) that mean the same. */
+export interface Names {
+  names: Record<string, readonly string[]>
+  /** Whether the first of the others is the Vietnamese one. */
+  translated?: boolean
+  /** Whether several may stand between commas. */
+  several?: boolean
+}
+
+/** The names as they are shown: one for each meaning. */
+export const shownNames = ({names, translated}: Names, language: Language): string[] =>
+  Object.entries(names).map(([name, [other]]) => (translated && language === 'vi' && other) || name)
+
+/** What a shell can offer for a value. */
+export type Offer = 'day' | 'document' | 'file' | 'unit' | Names
+
 /** An option: how it is written, what it is for, and how its value is read. */
 export interface Flag<Value> {
   flags: string
   help: Bilingual
+  offer?: Offer
   read(raw: string, reader: Reader): Value | Promise<Value>
 }
 export type Flags = Record<string, Flag<unknown>>
 
+/** What an option is for, with the names that it takes. */
+export const helpOf = ({help, offer}: Pick<Flag<unknown>, 'help' | 'offer'>, language: Language): string =>
+  typeof offer === 'object' ? `${help[language]}: ${shownNames(offer, language).join(', ')}` : help[language]
+
 /** The values of the options that were given. */
 export type Values<F extends Flags> = {[Name in keyof F]?: F[Name] extends Flag<infer Value> ? Value : never}
 
-export const text = (flags: string, help: Bilingual): Flag<string> => ({flags, help, read: (raw) => raw})
+export const text = (flags: string, help: Bilingual, offer?: Offer): Flag<string> => ({
+  ...{flags, help, read: (raw) => raw},
+  ...(offer && {offer}),
+})
 
 export const toggle = (flags: string, help: Bilingual): Flag<boolean> => ({flags, help, read: () => true})
 
@@ -30,6 +54,7 @@ export const toggle = (flags: string, help: Bilingual): Flag<boolean> => ({flags
 export const day = (flags: string, help: Bilingual): Flag<IsoDate> => ({
   flags,
   help,
+  offer: 'day',
   read: async (raw, {today}) => (await import('./day.ts')).readDay(raw, today),
 })
 
@@ -76,13 +101,11 @@ export const guess = (typed: string, names: Iterable<string>, language: Language
   return name === null ? '' : word('guess', language, {name})
 }
 
+type NamesOf<Name extends string> = Names & {names: Record<Name, readonly string[]>}
+
 /** The choice whose name, or another name of it, was typed. */
-function choose<Name extends string>(
-  typed: string,
-  names: Record<Name, readonly string[]>,
-  flags: string,
-  {language}: Reader,
-): Name {
+function choose<Name extends string>(typed: string, known: NamesOf<Name>, flags: string, {language}: Reader): Name {
+  const {names} = known
   const wanted = fold(typed).replace(/[\s_]+/g, '-')
   const allowed = Object.keys(names).filter((name): name is Name => Object.hasOwn(names, name))
   const found = allowed.find((name) => [name, ...names[name]].includes(wanted))
@@ -92,9 +115,10 @@ function choose<Name extends string>(
     allowed.flatMap((name) => [name, ...names[name]]),
     language,
   )
+  const [name = flags] = flags.split(' ')
   throw new Failure(
     'choice-unknown',
-    {value: typed, name: flags.split(' ')[0] ?? flags, guess: hint, allowed: allowed.join(', ')},
+    {value: typed, name, guess: hint, allowed: shownNames(known, language).join(', ')},
     2,
   )
 }
@@ -103,20 +127,21 @@ function choose<Name extends string>(
 export const choice = <Name extends string>(
   flags: string,
   help: Bilingual,
-  names: Record<Name, readonly string[]>,
-): Flag<Name> => ({
-  flags,
-  help,
-  read: (raw, reader) => choose(raw, names, flags, reader),
+  offer: NamesOf<Name>,
+): Flag<Name> & {offer: Names} => ({
+  ...{flags, help, offer},
+  read: (raw, reader) => choose(raw, offer, flags, reader),
 })
 
-/** Some of these names, between commas. */
+/** Some names between commas; the first other name of each is the Vietnamese one. */
 export const choices = <Name extends string>(
   flags: string,
   help: Bilingual,
   names: Record<Name, readonly string[]>,
-): Flag<ReadonlySet<Name>> => ({
-  flags,
-  help,
-  read: (raw, reader) => new Set(raw.split(',').map((typed) => choose(typed, names, flags, reader))),
-})
+): Flag<ReadonlySet<Name>> => {
+  const offer = {names, translated: true, several: true}
+  return {
+    ...{flags, help, offer},
+    read: (raw, reader) => new Set(raw.split(',').map((typed) => choose(typed, offer, flags, reader))),
+  }
+}

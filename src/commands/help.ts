@@ -1,4 +1,4 @@
-import type {Command, HelpConfiguration} from 'commander'
+import {type Command, Help, type HelpConfiguration} from 'commander'
 import type {Language} from '../messages/index.ts'
 import type {Bilingual} from '../messages/words.ts'
 import type {Example} from './subcommand.ts'
@@ -22,9 +22,51 @@ export const helpTexts = {
   examples: {vi: 'Ví dụ:', en: 'Examples:'},
 } as const satisfies Record<string, Bilingual>
 
-export const helpConfiguration = (language: Language): HelpConfiguration => ({
-  styleTitle: (title) => (language === 'vi' ? (titles[title] ?? title) : title),
-})
+/** What stands for a word that the line takes, in the other language. */
+const blanks: Record<string, string> = {
+  code: 'mã',
+  command: 'lệnh',
+  day: 'ngày',
+  days: 'số ngày',
+  document: 'văn bản',
+  fields: 'trường',
+  file: 'tệp',
+  format: 'định dạng',
+  kinds: 'loại',
+  language: 'ngôn ngữ',
+  name: 'tên',
+  number: 'số',
+  options: 'tùy chọn',
+  order: 'thứ tự',
+  origins: 'chỗ giao',
+  person: 'người',
+  set: 'bộ cột',
+  shell: 'shell',
+  source: 'nguồn',
+  stage: 'bước',
+  states: 'trạng thái',
+  text: 'nội dung',
+  what: 'loại',
+  word: 'từ',
+  words: 'từ',
+}
+
+/** A blank of the line (`day`), in the language of the help. */
+export const blankIn = (name: string, language: Language): string => (language === 'vi' ? (blanks[name] ?? name) : name)
+
+const inBlanks = (term: string, language: Language): string =>
+  term.replace(/(?<=[<[])[a-z]+/g, (name) => blankIn(name, language))
+
+export function helpConfiguration(language: Language): HelpConfiguration {
+  const usual = new Help()
+  return {
+    styleTitle: (title) => (language === 'vi' ? (titles[title] ?? title) : title),
+    optionTerm: (option) => inBlanks(usual.optionTerm(option), language),
+    argumentTerm: (argument) => blankIn(usual.argumentTerm(argument), language),
+    subcommandTerm: (command) => inBlanks(usual.subcommandTerm(command), language),
+    commandUsage: (command) => inBlanks(usual.commandUsage(command), language),
+  }
+}
 
 /** What most people want of the program. */
 export const programExamples: readonly Example[] = [

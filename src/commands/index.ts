@@ -139,6 +139,11 @@ export const commands: Record<string, Entry> = {
     },
     load: () => import('./rules.ts').then(({rules}) => rules),
   },
+  completion: {
+    alias: 'goi-y',
+    summary: {vi: 'gợi ý lệnh khi bấm Tab: bash, zsh, fish', en: 'completion in the shell: bash, zsh, fish'},
+    load: () => import('./completion.ts').then(({completion}) => completion),
+  },
   schema: {
     alias: 'luoc-do',
     summary: {vi: 'JSON Schema của kết quả lệnh parse', en: 'the JSON Schema of what parse prints'},

@@ -2,6 +2,7 @@ import type {Command, CommanderError} from 'commander'
 import {Failure} from '../model/failure.ts'
 import type {Context} from './context.ts'
 import {guess} from './flags.ts'
+import {blankIn} from './help.ts'
 import {commands} from './index.ts'
 
 const optionNames = (command: Command): string[] =>
@@ -25,7 +26,7 @@ export function misuse(
     case 'commander.unknownOption':
       return new Failure('usage-option', {name, guess: guess(name, optionNames(command), language)}, 2)
     case 'commander.missingArgument':
-      return new Failure('usage-argument', {name}, 2)
+      return new Failure('usage-argument', {name: blankIn(name, language)}, 2)
     case 'commander.optionMissingArgument':
       return new Failure('usage-value', {name: name.split(' ')[0] ?? name}, 2)
     case 'commander.conflictingOption':

@@ -17,16 +17,17 @@ export const parseFlags = {
   }),
   stage: choice(
     '--stage <stage>',
-    {vi: 'in một bước trung gian: blocks hoặc outline', en: 'print an intermediate stage: blocks or outline'},
-    {
-      blocks: [],
-      outline: [],
-    },
+    {vi: 'in một bước trung gian', en: 'print an intermediate stage'},
+    {names: {blocks: [], outline: []}},
   ),
-  office: text('--office <file>', {
-    vi: 'tệp JSON của cơ quan: tên cơ quan riêng, ngày nghỉ riêng',
-    en: "the office's own JSON file: names of bodies, days off",
-  }),
+  office: text(
+    '--office <file>',
+    {
+      vi: 'tệp JSON của cơ quan: tên cơ quan riêng, ngày nghỉ riêng',
+      en: "the office's own JSON file: names of bodies, days off",
+    },
+    'file',
+  ),
   ...readingFlags,
   save: toggle('--no-save', {vi: 'không ghi vào sổ', en: 'do not record'}),
   dryRun: toggle('--dry-run', {

@@ -1,20 +1,13 @@
 import {Command, CommanderError} from 'commander'
+import {calledWord} from './called-word.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {tieFields} from './fields-argument.ts'
+import {helpOf} from './flags.ts'
 import {helpConfiguration, helpTexts, leadWithExamples, programExamples} from './help.ts'
 import {commandNamed, commands, type Entry} from './index.ts'
 import {misuse, unknownCommand} from './misuse.ts'
 import {commonFlags, type Subcommand} from './subcommand.ts'
-
-/** The options that take a word, which is then not the name of a command. */
-const takesWord = new Set(['--lang', '--today', '--register'])
-
-/** The word that should be the name of a command: the one that the line calls, or asks help for. */
-function calledWord(args: readonly string[]): string | undefined {
-  const words = args.filter((arg, index) => !arg.startsWith('-') && !takesWord.has(args[index - 1] ?? ''))
-  return words[0] === 'help' ? words[1] : words[0]
-}
 
 /** What the program and, by inheritance, every command in it shares: languages, where output goes, no exit of its own. */
 function prepare(command: Command, {language, columns, out}: Context): Command {
@@ -32,7 +25,7 @@ function prepare(command: Command, {language, columns, out}: Context): Command {
 }
 
 function addFlags(command: Command, flags: Subcommand['flags'], language: Context['language']): void {
-  for (const {flags: written, help} of Object.values(flags)) command.option(written, help[language])
+  for (const flag of Object.values(flags)) command.option(flag.flags, helpOf(flag, language))
 }
 
 /** What the command works on: the first argument tells of all of them. */

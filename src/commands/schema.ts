@@ -11,10 +11,10 @@ export const schema = subcommand({
     of: choice(
       '--of <what>',
       {
-        vi: 'directive: kết quả của parse; task: một việc trong tệp JSON của export',
-        en: 'directive: what parse prints; task: one task in the JSON of export',
+        vi: 'của cả văn bản (lệnh parse) hay của một việc (tệp JSON của export)',
+        en: 'of a document, as parse prints it, or of a task, as export writes it',
       },
-      {directive: ['van-ban'], task: ['viec', 'nhiem-vu']},
+      {names: {directive: ['van-ban'], task: ['viec', 'nhiem-vu']}, translated: true},
     ),
     json: toggle('--json', {vi: 'in JSON (luôn luôn như vậy)', en: 'print JSON (it always does)'}),
   },

@@ -9,10 +9,10 @@ export const commonFlags = {
   today: day('--today <day>', {vi: 'coi ngày này là hôm nay', en: 'take this day for today'}),
   lang: choice(
     '--lang <language>',
-    {vi: 'tiếng Việt (vi) hoặc tiếng Anh (en)', en: 'Vietnamese (vi) or English (en)'},
-    {vi: [], en: []},
+    {vi: 'tiếng Việt hay tiếng Anh', en: 'Vietnamese or English'},
+    {names: {vi: [], en: []}},
   ),
-  register: text('--register <file>', {vi: 'dùng sổ ở tệp này', en: 'use the register in this file'}),
+  register: text('--register <file>', {vi: 'dùng sổ ở tệp này', en: 'use the register in this file'}, 'file'),
   color: toggle('--no-color', {vi: 'không dùng màu', en: 'no colours'}),
 }
 

@@ -5,11 +5,19 @@ import {type ReadingOptions, readingFlags} from './reading-flags.ts'
 
 /** The options that choose tasks. They combine: all have to hold. */
 export const filterFlags = {
-  unit: text('--unit <name>', {
-    vi: 'đơn vị: tên, viết tắt, không dấu hoặc một phần tên',
-    en: 'a unit by name, acronym, without accents, or part of it',
-  }),
-  doc: text('--doc <document>', {vi: 'văn bản: số, ký hiệu hoặc tệp', en: 'a document by number, symbol or file'}),
+  unit: text(
+    '--unit <name>',
+    {
+      vi: 'đơn vị: tên, viết tắt, không dấu hoặc một phần tên',
+      en: 'a unit by name, acronym, without accents, or part of it',
+    },
+    'unit',
+  ),
+  doc: text(
+    '--doc <document>',
+    {vi: 'văn bản: số, ký hiệu hoặc tệp', en: 'a document by number, symbol or file'},
+    'document',
+  ),
   state: choices(
     '--state <states>',
     {vi: 'trạng thái, cách nhau dấu phẩy', en: 'states, between commas'},
@@ -52,7 +60,7 @@ export const filterFlags = {
   ),
   origin: choices(
     '--origin <origins>',
-    {vi: 'chỗ giao việc: gạch đầu dòng, đoạn văn, bảng', en: 'where the task stands: bullet, paragraph, table'},
+    {vi: 'chỗ giao việc', en: 'where the task stands'},
     {
       bullet: ['gach-dau-dong'],
       paragraph: ['doan-van'],
@@ -75,10 +83,8 @@ export const fieldsFlag = <Name extends string>(
   isKnown: (name: string) => name is Name,
 ): Flag<readonly Name[]> => ({
   flags: '--json [fields]',
-  help: {
-    vi: `in JSON, chọn trường: ${known.join(', ')}`,
-    en: `print JSON, of chosen fields: ${known.join(', ')}`,
-  },
+  help: {vi: 'in JSON, cả hay chỉ các trường này', en: 'print JSON, whole or of these fields'},
+  offer: {names: Object.fromEntries(known.map((name) => [name, []])), several: true},
   read(raw, {language}) {
     const names = raw === '' || raw === 'true' ? known : raw.split(',').filter((name) => name !== '')
     return names.map((value) => {
@@ -91,11 +97,7 @@ export const fieldsFlag = <Name extends string>(
 /** What every command that lists tasks takes. */
 export const listFlags = {
   ...filterFlags,
-  sort: choice(
-    '--sort <order>',
-    {vi: 'thứ tự: theo thời hạn, văn bản, đơn vị hay trạng thái', en: 'the order: by due, document, unit or state'},
-    sortNames,
-  ),
+  sort: choice('--sort <order>', {vi: 'thứ tự', en: 'the order'}, {names: sortNames, translated: true}),
   json: fieldsFlag(fieldNames, isField),
   ndjson: toggle('--ndjson', {vi: 'mỗi nhiệm vụ một dòng JSON', en: 'one line of JSON per task'}),
   full: toggle('--full', {vi: 'không rút gọn nội dung', en: 'do not shorten texts'}),

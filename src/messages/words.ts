@@ -63,6 +63,7 @@ export const words = {
   progress: {vi: '{done}/{all} tệp · {rate} tệp/giây · {left}', en: '{done}/{all} files · {rate} files/s · {left}'},
   'seconds-left': {vi: 'còn {s} giây', en: '{s} s left'},
   'minutes-left': {vi: 'còn {m} phút {s} giây', en: '{m} min {s} s left'},
+  choices: {vi: '{n} lựa chọn', en: '{n} choices'},
   guess: {vi: ' Có phải ý bạn là "{name}"?', en: ' Did you mean "{name}"?'},
   'no-deadline': {vi: 'không phải thời hạn', en: 'no deadline'},
   ...registerWords,

@@ -1,5 +1,5 @@
 import type {IsoDate} from '../model/date.ts'
-import type {KeptDocument, KeptTask, Note, Status} from '../model/register.ts'
+import {type KeptDocument, type KeptTask, type Note, type Status, statuses} from '../model/register.ts'
 import {documentJson, taskJson, toDocument, toPart, toTask} from './columns.ts'
 import type {Port, Stored, Value} from './port.ts'
 
@@ -117,6 +117,12 @@ export function numbersAround(port: Port, number: number): {first: number; last:
   const [below, above] = [Number(found.below ?? first), Number(found.above ?? last)]
   return {first, last, nearest: Math.abs(number - below) <= Math.abs(above - number) ? below : above}
 }
+
+/** The numbers of the codes that are in use: all, or those of tasks with one of these states. */
+export const numbersOf = (port: Port, among: readonly Status[] = statuses): number[] =>
+  port
+    .all('SELECT id FROM tasks WHERE status IN (SELECT value FROM json_each(?)) ORDER BY id', JSON.stringify(among))
+    .map(({id}) => Number(id))
 
 export const notesOf = (port: Port, number: number): Note[] =>
   port

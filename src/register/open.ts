@@ -119,7 +119,18 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
  * beside it is made or written, unless it has to be brought up to date: while no writer is about, the file is read as
  * it lies, and read again the usual way should one have come in the meantime.
  */
-export async function readRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result | null> {
+export const readRegister = <Result>(path: string, act: (port: Port) => Result): Promise<Result | null> =>
+  read(path, act, () => upgraded(path, act))
+
+/** As `readRegister`, but a register of an older version is left as it is, and null. */
+export const glanceAtRegister = <Result>(path: string, act: (port: Port) => Result): Promise<Result | null> =>
+  read(path, act, () => null)
+
+async function read<Result>(
+  path: string,
+  act: (port: Port) => Result,
+  renew: () => Promise<Result> | null,
+): Promise<Result | null> {
   try {
     if (!isThere(path)) return null
     checkFile(path)
@@ -128,7 +139,7 @@ export async function readRegister<Result>(path: string, act: (port: Port) => Re
     const quiet = before ? await attempt(`${pathToFileURL(location).href}?immutable=1`, path, act) : null
     const outcome = quiet && before === stampOf(path) ? quiet : await attempt(location, path, act)
     if ('error' in outcome) throw outcome.error
-    return outcome.result === older ? await upgraded(path, act) : outcome.result
+    return outcome.result === older ? await renew() : outcome.result
   } catch (error) {
     throw toFailure(error, path, 'read')
   }
