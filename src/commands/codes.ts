@@ -24,10 +24,10 @@ export const isCode = (word: string): boolean =>
 
 /** The numbers of the codes that were typed: NV3, nv03, 3, NV5-NV7, NV5-7; each once, in the order of the line. */
 export function readCodes(operands: readonly string[]): number[] {
-  const words = operands.flatMap((operand) => wordsOf(fold(operand)))
+  const words = operands.flatMap(wordsOf)
   if (words.length === 0) throw new Failure('code-missing', {}, 2)
   const numbers = words.flatMap((value) => {
-    const found = numbersOf(value)
+    const found = numbersOf(fold(value))
     if (!found) throw new Failure('code-unreadable', {value}, 2)
     return found
   })

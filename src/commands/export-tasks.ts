@@ -8,7 +8,7 @@ import {allNotes, registerMark} from '../register/ask.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import type {exportFlags} from './export.ts'
-import type {Values} from './flags.ts'
+import {guess, type Values} from './flags.ts'
 import {asking} from './registry.ts'
 import {sorted} from './sort.ts'
 import {findTasks} from './task-source.ts'
@@ -19,12 +19,14 @@ type Options = Values<typeof exportFlags>
 const stdout = '-'
 
 /** Where the tasks go and in which format: that of the option, else that of the file's name. */
-function targetOf({output, format}: Options): {file: string; name: FormatName} {
+function targetOf({output, format}: Options, {language}: Context): {file: string; name: FormatName} {
   if (output === undefined) throw new Failure('output-missing', {}, 2)
   const name = format ?? formatOf(output)
   if (name === null) {
     if (output === stdout) throw new Failure('format-missing', {allowed: formatNames.join(', ')}, 2)
-    throw new Failure('format-unknown', {file: output, allowed: extensions.map((each) => `.${each}`).join(', ')}, 2)
+    const known = extensions.map((each) => `.${each}`)
+    const hint = guess(/\.[^.]*$/.exec(output)?.[0] ?? '', known, language)
+    throw new Failure('format-unknown', {file: output, guess: hint, allowed: known.join(', ')}, 2)
   }
   if (output === stdout && !formats[name].text) {
     const texts = formatNames.filter((each) => formats[each].text)
@@ -44,7 +46,7 @@ async function kept(operands: readonly string[], context: Context): Promise<Pick
 
 /** Asks the operands or the register for tasks, and writes them to a file. */
 export async function exportTasks(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
-  const {file, name} = targetOf(options)
+  const {file, name} = targetOf(options, context)
   const {language, now, err} = context
   const {view, complete, any} = await findTasks(operands, {options}, context)
   if (!any) return 'incomplete'

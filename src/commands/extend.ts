@@ -7,7 +7,7 @@ export const extend = subcommand({
   operands: codeOperands,
   examples: [
     {
-      line: 'dieuhanh extend NV11 --to 29/5/2026 --reason "chờ hướng dẫn của Sở" --doc "12/BC-VHXH"',
+      line: 'dieuhanh extend NV11 --to 29/5 --reason "chờ hướng dẫn của Sở" --doc 12/BC',
       help: {vi: 'gia hạn; hạn ban đầu vẫn được giữ', en: 'the first deadline is kept'},
     },
   ],

@@ -1,8 +1,9 @@
+import {word} from '../messages/words.ts'
 import {Failure} from '../model/failure.ts'
 import {fold} from '../model/fold.ts'
 import {documentName, type Row, type RowDocument} from '../query/row.ts'
 import type {Filters} from '../query/select.ts'
-import {matchUnit} from '../query/units.ts'
+import {matchUnit, unitMeant} from '../query/units.ts'
 import type {Context} from './context.ts'
 import {guess, type Values} from './flags.ts'
 import type {filterFlags} from './task-flags.ts'
@@ -38,7 +39,9 @@ export function unitNamed(typed: string, names: Names, {language}: Pick<Context,
   if ('names' in match) return new Set(match.names)
   if ('ambiguous' in match)
     throw new Failure('several-such-units', {value: typed, allowed: several(match.ambiguous)}, 2)
-  throw new Failure('no-such-unit', {value: typed, guess: guess(typed, bodies, language), allowed: several(bodies)}, 2)
+  const meant = unitMeant(typed, bodies)
+  const hint = meant === null ? '' : word('guess', language, {name: meant})
+  throw new Failure('no-such-unit', {value: typed, guess: hint, allowed: several(bodies)}, 2)
 }
 
 /** The documents that somebody means: by identity, number or name, else by a part of its name or file. */

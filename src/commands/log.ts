@@ -11,7 +11,7 @@ export const log = subcommand({
     {line: 'dieuhanh log NV9', help: {vi: 'mọi thay đổi của một việc', en: 'all changes of one task'}},
   ],
   flags: {
-    limit: count('--limit <n>', {vi: 'số thay đổi (mặc định 20)', en: 'how many changes (20 unless given)'}),
+    limit: count('--limit <number>', {vi: 'số thay đổi (mặc định 20)', en: 'how many changes (20 unless given)'}),
     json: toggle('--json', {vi: 'in JSON', en: 'print JSON'}),
   },
   async run(operands, options, context) {

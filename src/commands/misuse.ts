@@ -5,9 +5,10 @@ import {guess} from './flags.ts'
 import {blankIn} from './help.ts'
 import {commands} from './index.ts'
 
+/** The long names: a single letter is like every other. */
 const optionNames = (command: Command): string[] =>
   [command, command.parent]
-    .flatMap((place) => place?.options.flatMap(({long, short}) => [long, short]) ?? [])
+    .flatMap((place) => place?.options.map(({long}) => long) ?? [])
     .filter((name) => typeof name === 'string')
 
 export function unknownCommand(name: string, {language}: Pick<Context, 'language'>): Failure {

@@ -132,8 +132,8 @@ export const catalogue = {
   },
   'format-unknown': {
     severity: 'error',
-    vi: 'Đuôi của "{file}" không cho biết định dạng. Dùng một trong các đuôi {allowed}, hoặc --format.',
-    en: 'The ending of "{file}" says no known format. Use one of {allowed}, or --format.',
+    vi: 'Đuôi của "{file}" không cho biết định dạng.{guess} Dùng một trong các đuôi {allowed}, hoặc --format.',
+    en: 'The ending of "{file}" says no known format.{guess} Use one of {allowed}, or --format.',
   },
   'format-not-text': {
     severity: 'error',

@@ -1,5 +1,17 @@
 /** What stands in the views of the register: names, not sentences. `{name}` is a blank. */
 export const registerWords = {
+  'did-parse': {vi: 'đọc văn bản', en: 'parse'},
+  'did-start': {vi: 'bắt đầu làm', en: 'start'},
+  'did-done': {vi: 'báo xong', en: 'done'},
+  'did-pause': {vi: 'tạm dừng', en: 'pause'},
+  'did-cancel': {vi: 'hủy', en: 'cancel'},
+  'did-reopen': {vi: 'mở lại', en: 'reopen'},
+  'did-note': {vi: 'ghi chú', en: 'note'},
+  'did-extend': {vi: 'gia hạn', en: 'extend'},
+  'did-due-set': {vi: 'đặt hạn', en: 'due-set'},
+  'did-add': {vi: 'thêm việc', en: 'add'},
+  'did-undo': {vi: 'hoàn tác', en: 'undo'},
+  'did-forget': {vi: 'bỏ văn bản khỏi sổ', en: 'forget'},
   started: {vi: 'đang thực hiện', en: 'in progress'},
   dropped: {vi: 'không còn trong văn bản', en: 'no longer in the document'},
   recorded: {

@@ -73,6 +73,8 @@ export const words = {
 
 export type Word = keyof typeof words
 
+export const isWord = (name: string): name is Word => Object.hasOwn(words, name)
+
 /** Fills the blanks of a line. */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank))

@@ -1,10 +1,16 @@
 import type {Language} from '../messages/index.ts'
-import {word} from '../messages/words.ts'
+import {isWord, word} from '../messages/words.ts'
 import {codeOf} from '../model/register.ts'
 import type {Entry, Trace} from '../register/journal.ts'
 import {showDate} from './day.ts'
 import {dayOf, described, updateText} from './described.ts'
 import {safe} from './safe.ts'
+
+/** What a command did; one that this version does not know is named as it is. */
+function didWord(command: string, language: Language): string {
+  const name = `did-${command}`
+  return isWord(name) ? word(name, language) : command
+}
 
 /** "NV1–NV33", "NV2, NV4–NV6" */
 function spans(numbers: readonly number[]): string {
@@ -71,7 +77,7 @@ const linesOf = (traces: readonly Trace[], language: Language): string[] => [
 
 /** What taking back an entry did, from what to what. */
 export function undoneLines(entry: Entry, language: Language): string {
-  const title = word('undone', language, {command: entry.command, day: showDate(entry.day)})
+  const title = word('undone', language, {command: didWord(entry.command, language), day: showDate(entry.day)})
   const name = entry.subject ? ` (${entry.subject})` : ''
   return [title + name, ...linesOf(entry.traces.map(flipped), language)].map((line) => `${safe(line)}\n`).join('')
 }
@@ -84,7 +90,11 @@ export function journalLines(entries: readonly Entry[], numbers: readonly number
       const traces = entry.traces.filter(({task}) => !numbers || (task !== null && numbers.includes(task)))
       const marks = [entry.subject, entry.undone ? `[${word('undone-mark', language)}]` : null]
       const reason = entry.reason === null ? [] : [word('reason-is', language, {text: entry.reason})]
-      const head = [showDate(entry.day), entry.command, ...marks.filter((mark) => mark !== null)].join('  ')
+      const head = [
+        showDate(entry.day),
+        didWord(entry.command, language),
+        ...marks.filter((mark) => mark !== null),
+      ].join('  ')
       return [head, ...[...linesOf(traces, language), ...reason].map((line) => `  ${line}`)]
     })
     .map((line) => `${safe(line)}\n`)

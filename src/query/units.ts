@@ -1,4 +1,5 @@
 import {fold, foldedWords} from '../model/fold.ts'
+import {nearest} from '../model/nearest.ts'
 
 /** What a name typed by somebody turned out to mean. */
 export type Match = {names: string[]} | {ambiguous: string[]} | {unknown: true}
@@ -41,6 +42,20 @@ function lettersBefore(typed: string, name: string): number | null {
   const placeless = initials(name.normalize('NFC').replace(/ (?:phường|xã|đặc khu|tỉnh|thành phố)$/iu, ''))
   if (initials(name) === letters || placeless === letters) return 0
   return letters.length > 2 && placeless.endsWith(letters) ? placeless.length - letters.length : null
+}
+
+/** The name that was probably meant, by itself, its acronym or some of its words; null when none is close. */
+export function unitMeant(typed: string, names: Iterable<string>): string | null {
+  const length = foldedWords(typed).length
+  const meant = new Map<string, string>()
+  for (const name of names) {
+    const words = foldedWords(name)
+    const parts = words.map((_, index) => words.slice(index, index + length).join(' '))
+    const letters = initials(name)
+    const acronyms = [...letters].map((_, index) => letters.slice(index)).filter((each) => each.length > 2)
+    for (const form of [words.join(' '), ...parts, ...acronyms]) if (!meant.has(form)) meant.set(form, name)
+  }
+  return meant.get(nearest(foldedWords(typed).join(' '), meant.keys()) ?? '') ?? null
 }
 
 /** Finds which of the names somebody means: all spellings of one unit, or the rivals when there are several. */
