@@ -135,7 +135,16 @@ describe('what starts first stays small', () => {
     return found
   }
   const heavy = [
-    ...['@bomb.sh/tab', 'zod/mini', 'date-fns', 'chalk', 'string-width', 'unified', 'remark-parse', '@photostructure/sqlite'],
+    ...[
+      '@bomb.sh/tab',
+      'zod/mini',
+      'date-fns',
+      'chalk',
+      'string-width',
+      'unified',
+      'remark-parse',
+      '@photostructure/sqlite',
+    ],
     ...['fflate', 'saxes', 'iconv-lite', 'htmlparser2'],
   ]
 

@@ -70,6 +70,18 @@ describe('the tarball', () => {
   })
 })
 
+/**
+ * Most that people download and keep, in millions of bytes. The tarball leaves room for a reader of PDF (pdfjs, 1.7 of
+ * code); of what is installed, 29 are the database for every platform, which Node has by itself from 22.13 on.
+ */
+const budget = {tarball: 1.2, unpacked: 4.5, installed: 36}
+
+test('the package stays within its size', () => {
+  const unpacked = packed.files.reduce((sum, {size}) => sum + size, 0)
+  expect(packed.size / 1e6).toBeLessThan(budget.tarball)
+  expect(unpacked / 1e6).toBeLessThan(budget.unpacked)
+})
+
 describe('the installed program', () => {
   const place = join(folder, 'Văn bản đến, tháng 5')
   const file = join(place, 'thông báo số 45.md')
@@ -80,6 +92,12 @@ describe('the installed program', () => {
   beforeAll(() => {
     mkdirSync(place)
     cpSync(join(root, 'fixtures/thongbao.md'), file)
+  })
+
+  test('takes no more room than it may, with all that comes with it', (context) => {
+    const {modules} = usable(context)
+    const sizes = filesBelow(modules).map((name) => statSync(join(modules, name)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0) / 1e6).toBeLessThan(budget.installed)
   })
 
   test('tells its version', (context) => {
