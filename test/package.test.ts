@@ -71,10 +71,10 @@ describe('the tarball', () => {
 })
 
 /**
- * Most that people download and keep, in millions of bytes. The tarball leaves room for a reader of PDF (pdfjs, 1.7 of
+ * Most that people download and keep, in millions of bytes. A third of the tarball is the reader of PDF (pdfjs, 1.7 of
  * code); of what is installed, 29 are the database for every platform, which Node has by itself from 22.13 on.
  */
-const budget = {tarball: 1.2, unpacked: 4.5, installed: 36}
+const budget = {tarball: 1.4, unpacked: 4.5, installed: 36}
 
 test('the package stays within its size', () => {
   const unpacked = packed.files.reduce((sum, {size}) => sum + size, 0)
