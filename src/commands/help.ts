@@ -42,6 +42,7 @@ const blanks: Record<string, string> = {
   person: 'người',
   set: 'bộ cột',
   shell: 'shell',
+  size: 'cỡ',
   source: 'nguồn',
   stage: 'bước',
   states: 'trạng thái',
