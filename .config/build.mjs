@@ -3,12 +3,12 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
-import {withoutCanvas} from './canvas.mjs'
 import {declarationsOf} from './declarations.mjs'
 import {evaluate} from './evaluate.mjs'
 import {letters} from './letters.mjs'
 import {licencesOf} from './licences.mjs'
 import {writeCode} from './packs.mjs'
+import {pdfjs} from './pdfjs.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outdir = join(root, 'dist')
@@ -38,7 +38,7 @@ const {outputFiles, metafile} = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  plugins: [withoutChildProcess, withoutCanvas, letters],
+  plugins: [withoutChildProcess, pdfjs, letters],
   external: ['@photostructure/sqlite'],
   metafile: true,
   write: false,

@@ -82,13 +82,13 @@ export const catalogue = {
   },
   'format-doc': {
     severity: 'error',
-    vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx "{file}".',
-    en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx "{file}".',
+    vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx cu.doc.',
+    en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx cu.doc.',
   },
   'pdf-scanned': {
     severity: 'error',
-    vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie "{file}" co-chu.pdf.',
-    en: '"{file}" is a scanned PDF: pictures without text. Recognise its text and read it again: ocrmypdf -l vie "{file}" co-chu.pdf.',
+    vi: '"{file}" là PDF quét, chỉ có ảnh, không có chữ. Nhận dạng chữ rồi đọc lại: ocrmypdf -l vie quet.pdf co-chu.pdf.',
+    en: '"{file}" is a scanned PDF: pictures without text. Recognise its text and read it again: ocrmypdf -l vie quet.pdf co-chu.pdf.',
   },
   'pdf-too-long': {
     severity: 'error',

@@ -10,7 +10,10 @@ import {upright} from './upright.ts'
 /** A notice has a few pages, a plan with its annexes some hundreds. */
 const mostPages = 1000
 
-/** Reads what the pages of a file draw. Fails on one that is broken, locked or too long. */
+/** So many forms, which are drawn within each other, no page of a document has. */
+const mostForms = 20_000
+
+/** Reads what the pages of a file draw. Fails on one that is broken, locked, too long, or made never to end. */
 export async function drawingsOf(bytes: Uint8Array, path: string): Promise<Drawing[]> {
   const library = await loadLibrary()
   const task = library.getDocument({
@@ -55,11 +58,11 @@ async function drawingOf(
 ): Promise<Drawing> {
   try {
     const page = await document.getPage(number)
-    const drawing = await draw(page, names)
+    const drawing = await draw(page, names, path)
     page.cleanup()
     return upright(drawing)
-  } catch {
-    throw new Failure('file-broken', {file: path}, 1)
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure('file-broken', {file: path}, 1)
   }
 }
 
@@ -67,10 +70,12 @@ async function drawingOf(
 const isOwn = ({subtype, fieldType}: {subtype?: unknown; fieldType?: unknown}): boolean =>
   subtype === 'FreeText' || (subtype === 'Widget' && fieldType !== 'Sig')
 
-async function draw(page: PDFPageProxy, names: ReadonlyMap<number, string>): Promise<Drawing> {
+async function draw(page: PDFPageProxy, names: ReadonlyMap<number, string>, path: string): Promise<Drawing> {
   const {width, height, transform} = page.getViewport({scale: 1})
   const own = new Set((await page.getAnnotations()).filter(isOwn).map(({id}) => String(id)))
   const {fnArray, argsArray} = await page.getOperatorList()
+  if (fnArray.filter((operation) => names.get(operation) === 'paintFormXObjectBegin').length >= mostForms)
+    throw new Failure('file-strange', {file: path, reason: `forms > ${mostForms}`}, 1)
   await settled()
   const fonts = new Map<string, Font | null>()
   const fontOf = (name: string): Font | null => {
