@@ -44,8 +44,7 @@ const indent = (text) => text.replace(/^(?=.)/gm, '  ')
 
 const field = (name, schema, required) => {
   const comment = schema.description ? `/** ${schema.description} */\n` : ''
-  const type = typeOf(schema)
-  return `${comment}${name}${required.includes(name) ? `: ${type}` : `?: ${type} | undefined`}\n`
+  return `${comment}${name}${required.includes(name) ? '' : '?'}: ${typeOf(schema)}\n`
 }
 
 const members = ({properties, required = []}) =>

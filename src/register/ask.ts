@@ -1,5 +1,5 @@
 import type {IsoDate} from '../model/date.ts'
-import {type KeptDocument, type KeptTask, type Note, type Status, statuses} from '../model/register.ts'
+import type {KeptDocument, KeptTask, Note, Status} from '../model/register.ts'
 import {documentJson, taskJson, toDocument, toPart, toTask} from './columns.ts'
 import type {Port, Stored, Value} from './port.ts'
 
@@ -118,11 +118,21 @@ export function numbersAround(port: Port, number: number): {first: number; last:
   return {first, last, nearest: Math.abs(number - below) <= Math.abs(above - number) ? below : above}
 }
 
-/** The numbers of the codes that are in use: all, or those of tasks with one of these states. */
-export const numbersOf = (port: Port, among: readonly Status[] = statuses): number[] =>
-  port
-    .all('SELECT id FROM tasks WHERE status IN (SELECT value FROM json_each(?)) ORDER BY id', JSON.stringify(among))
-    .map(({id}) => Number(id))
+/** Where the numbers stand that begin with these digits (none: all), however long they are. */
+function rangesOf(digits: string): [first: number, last: number][] {
+  if (digits === '') return [[1, Number.MAX_SAFE_INTEGER]]
+  if (digits.startsWith('0')) return []
+  return Array.from({length: 8}, (_, more) => [Number(digits) * 10 ** more, (Number(digits) + 1) * 10 ** more - 1])
+}
+
+/** The first numbers of codes in use that begin with these digits, of tasks with one of these states; in their order. */
+export function numbersLike(port: Port, digits: string, among: readonly Status[], limit: number): number[] {
+  const sql = 'SELECT id FROM tasks WHERE status = ? AND id BETWEEN ? AND ? ORDER BY id LIMIT ?'
+  const found = rangesOf(digits).flatMap(([first, last]) =>
+    among.flatMap((status) => port.all(sql, status, first, last, limit).map(({id}) => Number(id))),
+  )
+  return found.sort((a, b) => a - b).slice(0, limit)
+}
 
 export const notesOf = (port: Port, number: number): Note[] =>
   port

@@ -1,8 +1,8 @@
 import {word} from '../../messages/words.ts'
 import {fold, foldedWords} from '../../model/fold.ts'
-import {codeOf, type Status} from '../../model/register.ts'
+import {codeOf, type Status, statuses} from '../../model/register.ts'
 import {documentName} from '../../query/row.ts'
-import {numbersOf, partsOf, unitNames} from '../../register/ask.ts'
+import {numbersLike, partsOf, unitNames} from '../../register/ask.ts'
 import {glanceAtRegister} from '../../register/open.ts'
 import type {Port} from '../../register/port.ts'
 import {keptDocuments} from '../task-source.ts'
@@ -59,15 +59,22 @@ const statusesFor: Record<string, readonly Status[]> = {
   'due-set': open,
 }
 
-/** Codes of tasks that are not on the line yet. */
+/** Codes of tasks that are not on the line yet; where there are too many, by their next digit. */
 export const codesLike = (typed: string, command: string, before: readonly string[], asking: Asking): Promise<Answer> =>
   asked(asking, (port) => {
-    const wanted = typed.toUpperCase()
+    const digits = /^(?:NV?)?(\d*)$/i.exec(typed)?.[1]
+    if (digits === undefined) return nothing
     const named = new Set(before.map((code) => code.toUpperCase()))
-    const codes = numbersOf(port, statusesFor[command])
-      .map(codeOf)
-      .filter((code) => code.startsWith(wanted) && !named.has(code))
-    const numbers = codes.length > most ? [] : codes.map((code) => Number(code.slice(2)))
-    const texts = new Map(partsOf(port, {numbers}, ['number', 'text']).map(({number, text}) => [codeOf(number), text]))
-    return choose(codes, asking, (code) => texts.get(code) ?? '')
+    const like = (start: string, limit: number): number[] =>
+      numbersLike(port, start, statusesFor[command] ?? statuses, limit).filter((number) => !named.has(codeOf(number)))
+    const numbers = like(digits, most + before.length + 1)
+    if (numbers.length > most) {
+      const longer = Array.from({length: 10}, (_, digit) => `${digits}${digit}`).filter(
+        (start) => like(start, 1 + before.length).length > 0,
+      )
+      const whole = numbers.filter((number) => String(number) === digits).map(String)
+      return {candidates: [...whole, ...longer].map((start) => ({value: `NV${start}`, help: ''})), open: true}
+    }
+    const texts = new Map(partsOf(port, {numbers}, ['number', 'text']).map(({number, text}) => [number, text]))
+    return {candidates: numbers.map((number) => ({value: codeOf(number), help: texts.get(number) ?? ''}))}
   })
