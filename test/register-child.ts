@@ -26,6 +26,8 @@ export interface Writer {
   child: ChildProcessByStdio<null, Readable, Readable>
   /** The lines that it printed so far: what was acknowledged. */
   acknowledged(): string[]
+  /** When its first line was read, or it ended without one. */
+  begun: Promise<unknown>
   said(): string
   /** Its exit code, once it is gone and all its lines are read. */
   ended: Promise<number | null>
@@ -37,10 +39,12 @@ export async function startWriter(path: string, name: string, times: number): Pr
   let [output, errors] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (data) => (output += data))
   child.stderr.setEncoding('utf8').on('data', (data) => (errors += data))
+  const ended = once(child, 'close').then(([code]) => code)
   return {
     child,
     acknowledged: () => output.split('\n').slice(0, -1),
+    begun: Promise.race([once(child.stdout, 'data'), ended]),
     said: () => errors,
-    ended: once(child, 'close').then(([code]) => code),
+    ended,
   }
 }

@@ -55,8 +55,9 @@ describe('a register that is written', () => {
       for (let round = 0; round < rounds; round++) {
         const names = Array.from({length: atOnce}, (_, index) => `lượt ${round}.${index}`)
         const writers = await Promise.all(names.map((name) => startWriter(path, name, 10_000)))
-        const ends = writers.map(async ({child, ended}) => {
-          await pause(80 + Math.random() * 400)
+        const ends = writers.map(async ({child, begun, ended}, index) => {
+          if (index % 2 === 0) await begun
+          await pause(Math.random() * 400)
           kills += child.kill('SIGKILL') ? 1 : 0
           await ended
         })
