@@ -85,9 +85,9 @@ describe.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles'])('a week of an office,
   test('a slip is taken back, and leaves its trace', () => {
     const before = run('list --json --today 2026-05-14')
     run('cancel NV12 --today 2026-05-14')
-    expect(run('undo --today 2026-05-14')).toBe('Đã hoàn tác: cancel ngày 14/5/2026\nNV12: hủy → mới giao\n')
+    expect(run('undo --today 2026-05-14')).toBe('Đã hoàn tác: hủy ngày 14/5/2026\nNV12: hủy → mới giao\n')
     expect(run('list --json --today 2026-05-14')).toBe(before)
-    expect(run('log NV12')).toMatch(/undo[\s\S]*hủy → mới giao[\s\S]*cancel {2}\[đã hoàn tác\]/)
+    expect(run('log NV12')).toMatch(/hoàn tác[\s\S]*hủy → mới giao[\s\S]*hủy {2}\[đã hoàn tác\]/)
   })
 
   test('a second reading undoes no work', () => {
