@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['.config/built.ts'],
+    setupFiles: ['.config/seed.ts'],
     reporters: ['default', closingLine],
     testTimeout: 20_000,
   },

@@ -64,6 +64,9 @@ const word = fc
 /** What can be the name of a file, and does not look like an option. */
 const asName = (text: string): string => `a${text.replace(/[/\0]|[\ud800-\udfff]/g, '').slice(0, 60)}`
 
+/** What a program is called with: no system hands over a NUL in it. */
+const asArgument = (text: string): string => text.replaceAll('\0', '')
+
 const plain = ({stdout, stderr}: Ended): string =>
   printed(`${stdout}\n${stderr}`)
     .replaceAll('\r\n', '\n')
@@ -95,7 +98,8 @@ export const words = target({
     inFolder(async (folder) => {
       const file = join(folder, `${asName(name)}.md`)
       const world = {register: join(folder, `${asName(said)}.db`), color}
-      const run = async (...args: string[]): Promise<Ended> => {
+      const run = async (...typed: string[]): Promise<Ended> => {
+        const args = typed.map(asArgument)
         const ended = await runLine(args, world)
         expect([args, ended.code === exitCodes.fault.code ? ended.stderr : '']).toEqual([args, ''])
         const shown = color ? plain(ended).replace(colours, '') : plain(ended)
