@@ -50,8 +50,8 @@ export const parse = subcommand({
   operands: {
     spec: '<file...>',
     help: {
-      vi: 'tệp .md, .txt, thư mục, hoặc - (đọc từ đầu vào chuẩn)',
-      en: '.md or .txt files, folders, or - (standard input)',
+      vi: 'tệp (.docx, .pdf, .md, .txt…), thư mục, hoặc - (đầu vào chuẩn)',
+      en: 'files (.docx, .pdf, .md, .txt …), folders, or - (standard input)',
     },
   },
   examples: [

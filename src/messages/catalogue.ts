@@ -82,8 +82,8 @@ export const catalogue = {
   },
   'format-doc': {
     severity: 'error',
-    vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx cu.doc.',
-    en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx cu.doc.',
+    vi: '"{file}" là tệp Word đời cũ (.doc). Mở bằng Word rồi lưu thành .docx, hoặc chạy: soffice --headless --convert-to docx ten-tep.doc.',
+    en: '"{file}" is a file of an old Word (.doc). Save it as .docx in Word, or run: soffice --headless --convert-to docx file.doc.',
   },
   'pdf-scanned': {
     severity: 'error',
