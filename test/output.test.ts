@@ -6,7 +6,16 @@ import {countsLine} from '../src/output/counts.ts'
 import {showDate, showDistance, showWeekday} from '../src/output/day.ts'
 import {fieldNames, isField, toRecord} from '../src/output/fields.ts'
 import {layOut, widthsOf} from '../src/output/grid.ts'
-import {arrayPart, json, jsonArray, ndjson, ndjsonLines} from '../src/output/json.ts'
+import {
+  arrayPart,
+  elementPieces,
+  json,
+  jsonArray,
+  jsonPieces,
+  ndjson,
+  ndjsonLines,
+  ndjsonPieces,
+} from '../src/output/json.ts'
 import {painter} from '../src/output/paint.ts'
 import {safe} from '../src/output/safe.ts'
 import {summary, warningLines} from '../src/output/summary.ts'
@@ -220,5 +229,17 @@ describe('of as many tasks as an office has in twenty years', () => {
     expect(pieces.join('')).toBe(`${json(values)}\n`)
     expect([...ndjsonLines(values, same)].join('')).toBe(values.map((value) => `${ndjson(value)}\n`).join(''))
     expect([...jsonArray([], same)].join('')).toBe('[]\n')
+  })
+
+  test.each([
+    ['text', 'a\n\u001b'],
+    ['nothing', null],
+    ['what holds nothing', [{}, [], {a: undefined}, [undefined, [[], {b: {}}]]]],
+    ['depth', {a: [{b: {c: [{d: [{'e"\n': [1, {f: '“x”\n', g: undefined}]}]}]}}]}],
+    ['length', {list: items.slice(0, 5000).map((n) => ({n, text: `Việc ${n}\u202e`, deep: {a: [{b: [n]}]}}))}],
+  ])('a value comes in pieces, too: %s', (_what, value) => {
+    expect([...jsonPieces(value)].join('')).toBe(`${json(value)}\n`)
+    expect([...ndjsonPieces(value)].join('')).toBe(`${ndjson(value)}\n`)
+    expect([...elementPieces(3, value)].join('')).toBe(arrayPart.before(3) + arrayPart.element(value))
   })
 })

@@ -1,6 +1,6 @@
 import type {Directive} from '../model/directive.ts'
 import {Failure} from '../model/failure.ts'
-import {arrayPart, json, ndjson} from '../output/json.ts'
+import {arrayPart, elementPieces, jsonPieces, ndjsonPieces} from '../output/json.ts'
 import {summary, warningLines} from '../output/summary.ts'
 import type {ParseOptions} from '../parse.ts'
 import {occurrences} from '../query/occurrence.ts'
@@ -22,10 +22,13 @@ type Options = Values<typeof parseFlags>
 /** Prints values as one object, an array or a line each, as they come. */
 function printer({ndjson: lines}: Options, many: boolean, {out}: Context): {print(value: unknown): void; end(): void} {
   let printed = 0
-  if (lines) return {print: (value) => out(`${ndjson(value)}\n`), end: () => undefined}
-  if (!many) return {print: (value) => out(`${json(value)}\n`), end: () => undefined}
+  const outAll = (pieces: Iterable<string>): void => {
+    for (const piece of pieces) out(piece)
+  }
+  if (lines) return {print: (value) => outAll(ndjsonPieces(value)), end: () => undefined}
+  if (!many) return {print: (value) => outAll(jsonPieces(value)), end: () => undefined}
   return {
-    print: (value) => out(arrayPart.before(printed++) + arrayPart.element(value)),
+    print: (value) => outAll(elementPieces(printed++, value)),
     end: () => out(arrayPart.after(printed)),
   }
 }

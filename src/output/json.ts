@@ -16,10 +16,10 @@ export const arrayPart = {
 /** How much is printed at once, in characters. */
 const pieceLength = 65_536
 
-function* pieces<Item>(items: readonly Item[], print: (item: Item, index: number) => string): Generator<string> {
+function* inPieces(parts: Iterable<string>): Generator<string> {
   let piece = ''
-  for (const [index, item] of items.entries()) {
-    piece += print(item, index)
+  for (const part of parts) {
+    piece += part
     if (piece.length < pieceLength) continue
     yield piece
     piece = ''
@@ -27,12 +27,69 @@ function* pieces<Item>(items: readonly Item[], print: (item: Item, index: number
   yield piece
 }
 
+/** How JSON is laid out: what begins each line, deeper by a step with each value that holds it; `ndjson` has no lines. */
+interface Layout {
+  line: string
+  step: string
+  colon: string
+}
+
+const lines: Layout = {line: '\n', step: '  ', colon: ': '}
+const oneLine: Layout = {line: '', step: '', colon: ':'}
+
+/** So deep a value is opened: a task is in the list of a unit in the list of a document, and is printed whole. */
+const openDepth = 4
+
+const whole = (value: unknown, {line, step}: Layout): string =>
+  (JSON.stringify(value, null, step) ?? 'null').replaceAll('\n', line)
+
+function* partsOf(value: unknown, layout: Layout, depth = 0): Generator<string> {
+  if (depth === openDepth || typeof value !== 'object' || value === null) return yield whole(value, layout)
+  const isArray = Array.isArray(value)
+  const entries = Object.entries(value).filter(([, each]) => isArray || each !== undefined)
+  if (entries.length === 0) return yield whole(value, layout)
+  const inner = {...layout, line: layout.line && layout.line + layout.step}
+  for (const [index, [key, each]] of entries.entries()) {
+    yield `${index > 0 ? ',' : isArray ? '[' : '{'}${inner.line}${isArray ? '' : JSON.stringify(key) + layout.colon}`
+    yield* partsOf(each, inner, depth + 1)
+  }
+  yield `${layout.line}${isArray ? ']' : '}'}`
+}
+
+function* around(before: string, parts: Iterable<string>, after: string): Generator<string> {
+  yield before
+  yield* parts
+  yield after
+}
+
+function* safely(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield safeLines(piece)
+}
+
+/** What `json` makes of a value, as a file, piece by piece: of a long document it is several times as long as that. */
+export const jsonPieces = (value: unknown): Generator<string> =>
+  safely(inPieces(around('', partsOf(value, lines), '\n')))
+
+/** What `ndjson` makes of it, as a line, piece by piece. */
+export const ndjsonPieces = (value: unknown): Generator<string> =>
+  safely(inPieces(around('', partsOf(value, oneLine), '\n')))
+
+/** An element of an array with what stands before it, piece by piece. */
+export const elementPieces = (index: number, value: unknown): Generator<string> => {
+  const inArray = {...lines, line: lines.line + lines.step}
+  return safely(inPieces(around(arrayPart.before(index) + lines.step, partsOf(value, inArray), '')))
+}
+
 /** What is made of items as one array, piece by piece: the whole may be longer than a string can be. */
 export function* jsonArray<Item>(items: readonly Item[], toValue: (item: Item) => unknown): Generator<string> {
-  yield* pieces(items, (item, index) => arrayPart.before(index) + arrayPart.element(toValue(item)))
+  yield* inPieces(printed(items, (item, index) => arrayPart.before(index) + arrayPart.element(toValue(item))))
   yield arrayPart.after(items.length)
+}
+
+function* printed<Item>(items: readonly Item[], print: (item: Item, index: number) => string): Generator<string> {
+  for (const [index, item] of items.entries()) yield print(item, index)
 }
 
 /** The same, as a line for each item. */
 export const ndjsonLines = <Item>(items: readonly Item[], toValue: (item: Item) => unknown): Generator<string> =>
-  pieces(items, (item) => `${ndjson(toValue(item))}\n`)
+  inPieces(printed(items, (item) => `${ndjson(toValue(item))}\n`))
