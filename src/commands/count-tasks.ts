@@ -1,25 +1,34 @@
 import type {Look} from '../output/cells.ts'
 import {json, ndjson} from '../output/json.ts'
-import type {Asked, View} from '../query/select.ts'
+import {type Counts, tally} from '../query/count.ts'
+import type {Group, Grouping} from '../query/group.ts'
+import type {Asked, Item} from '../query/select.ts'
 import type {Context} from './context.ts'
 import type {Exit} from './exit-codes.ts'
 import {lookOf} from './show-tasks.ts'
 import type {CountOptions} from './task-flags.ts'
-import {findCounted} from './task-source.ts'
+import {foldTasks} from './task-source.ts'
 
-type Counted = View<Asked>
+/** How many tasks there are, of all and in each group. */
+interface Counted<Own extends Group> {
+  counts: Counts
+  groups: Own[]
+}
 
-/** What a command makes of the tasks: values for programs, and a text for people. */
-export interface Counting {
-  records(view: Counted): readonly Record<string, unknown>[] | Record<string, unknown>
-  render(view: Counted, look: Look): Promise<string>
+type Records = readonly Record<string, unknown>[] | Record<string, unknown>
+
+/** What a command makes of the numbers: values for programs, and a text for people. */
+export interface Counting<Own extends Group> {
+  /** What the tasks are counted by. */
+  grouping(): Grouping<Own>
+  records(counted: Counted<Own>): Records
+  render(counted: Counted<Own>, look: Look): Promise<string>
 }
 
 const chosen = (record: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((name) => [name, record[name]]))
 
-function shownAsJson(view: Counted, {records}: Counting, {json: fields, ndjson: lines}: CountOptions): string {
-  const found = records(view)
+function shownAsJson(found: Records, {json: fields, ndjson: lines}: CountOptions): string {
   const all = Array.isArray(found) ? found : [found]
   const picked = all.map((record) => (fields ? chosen(record, fields) : record))
   if (lines) return picked.map((record) => `${ndjson(record)}\n`).join('')
@@ -27,17 +36,24 @@ function shownAsJson(view: Counted, {records}: Counting, {json: fields, ndjson: 
 }
 
 /** Asks the operands or the register for tasks, and prints how many there are. */
-export async function countTasks(
+export async function countTasks<Own extends Group>(
   operands: readonly string[],
   options: CountOptions,
-  counting: Counting,
+  {grouping, records, render}: Counting<Own>,
   context: Context,
 ): Promise<Exit> {
   const {json: fields, ...filters} = options
-  const {view, complete, any} = await findCounted(operands, {options: filters}, context)
+  const fold = (items: Iterable<Item<Asked>>): Counted<Own> => {
+    const [all, parts] = [tally(), grouping()]
+    for (const item of items) {
+      all.add(item)
+      parts.add(item)
+    }
+    return {counts: all.counts(), groups: parts.groups()}
+  }
+  const {result, complete, any} = await foldTasks(operands, {options: filters}, fold, context)
   const asJson = fields !== undefined || options.ndjson
-  if (any)
-    context.out(asJson ? shownAsJson(view, counting, options) : await counting.render(view, await lookOf(context)))
+  if (any) context.out(asJson ? shownAsJson(records(result), options) : await render(result, await lookOf(context)))
   if (!complete) return 'incomplete'
-  return options.exitCode && view.items.length === 0 ? 'nothing' : 'done'
+  return options.exitCode && result.counts.total === 0 ? 'nothing' : 'done'
 }

@@ -10,9 +10,10 @@ export const docs = subcommand({
   ],
   flags: countFlags(documentFieldNames),
   async run(operands, options, context) {
-    const [{countTasks}, {byDocument}, {countRecord}, {renderTally}] = await Promise.all([
+    const [{countTasks}, {documentGroups}, {compareItems}, {countRecord}, {renderTally}] = await Promise.all([
       import('./count-tasks.ts'),
       import('../query/group.ts'),
+      import('../query/select.ts'),
       import('../output/count-record.ts'),
       import('../output/tally.ts'),
     ])
@@ -20,9 +21,10 @@ export const docs = subcommand({
       operands,
       options,
       {
-        records: ({items}) => byDocument(items).map(({document, counts}) => ({document, ...countRecord(counts)})),
-        render: ({items, counts}, look) =>
-          renderTally(byDocument(items), {all: counts, title: 'column-document', foot: 'docs-foot'}, look),
+        grouping: () => documentGroups(compareItems),
+        records: ({groups}) => groups.map(({document, counts}) => ({document, ...countRecord(counts)})),
+        render: ({groups, counts}, look) =>
+          renderTally(groups, {all: counts, title: 'column-document', foot: 'docs-foot'}, look),
       },
       context,
     )

@@ -48,7 +48,7 @@ async function kept(operands: readonly string[], context: Context): Promise<Pick
 export async function exportTasks(operands: readonly string[], options: Options, context: Context): Promise<Exit> {
   const {file, name} = targetOf(options, context)
   const {language, now, err} = context
-  const {view, complete, any} = await findTasks(operands, {options}, context)
+  const {result: view, complete, any} = await findTasks(operands, {options}, context)
   if (!any) return 'incomplete'
   const format: Format = formats[name]
   const write = await format.load()

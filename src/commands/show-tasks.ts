@@ -42,7 +42,7 @@ export async function showTasks(
   context: Context,
 ): Promise<Exit> {
   const {options} = question
-  const {view, complete, any} = await findTasks(operands, question, context)
+  const {result: view, complete, any} = await findTasks(operands, question, context)
   if (any) for (const piece of await shown(sorted(view, options.sort), render, options, context)) context.out(piece)
   if (!complete) return 'incomplete'
   return options.exitCode && view.items.length === 0 ? 'nothing' : 'done'

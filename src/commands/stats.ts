@@ -10,8 +10,9 @@ export const stats = subcommand({
   ],
   flags: countFlags(countFieldNames),
   async run(operands, options, context) {
-    const [{countTasks}, {countRecord}, {renderStats}] = await Promise.all([
+    const [{countTasks}, {ungrouped}, {countRecord}, {renderStats}] = await Promise.all([
       import('./count-tasks.ts'),
+      import('../query/group.ts'),
       import('../output/count-record.ts'),
       import('../output/tally.ts'),
     ])
@@ -19,6 +20,7 @@ export const stats = subcommand({
       operands,
       options,
       {
+        grouping: ungrouped,
         records: ({counts}) => countRecord(counts),
         render: async ({counts}, {language}) => renderStats(counts, language),
       },

@@ -1,12 +1,13 @@
 import {addDays} from '../model/date.ts'
 import {foldedWords} from '../model/fold.ts'
-import type {Status} from '../model/register.ts'
+import type {KeptTask, Status} from '../model/register.ts'
 import {occurrences} from '../query/occurrence.ts'
-import {keptRows, type Row, toRows} from '../query/row.ts'
-import {type Asked, asked, type Filters, select, type View} from '../query/select.ts'
+import {type Kept, keptRows, type Row, toRows} from '../query/row.ts'
+import {type Asked, asked, type Filters, type Item, selected, toView, type View} from '../query/select.ts'
 import type {State} from '../query/state.ts'
 import {hasWords} from '../query/words.ts'
-import {documentsBehind, documentsOf, partsOf, tasksOf, unitNames, type Wanted} from '../register/ask.ts'
+import {documentsBehind, documentsOf, numbersOf, tasksNumbered, unitNames, type Wanted} from '../register/ask.ts'
+import {taskFields} from '../register/columns.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
 import {type Names, namesIn, toFilters} from './filters.ts'
@@ -21,8 +22,8 @@ export interface Question {
   words?: string
 }
 
-export interface Answer<Task extends Asked = Row> {
-  view: View<Task>
+export interface Answer<Result> {
+  result: Result
   /** Whether all that was named could be read. */
   complete: boolean
   /** Whether there was anything to ask. */
@@ -81,30 +82,43 @@ const filtersOf = ({options, always}: Question, names: Names, context: Context):
   ...toFilters(options, names, context),
 })
 
+/** Puts tasks of the register and their documents together. */
+function* withDocuments<Task extends Pick<KeptTask, 'number' | 'document'>>(
+  port: Port,
+  pages: Iterable<Task[]>,
+): Generator<Kept<Task>> {
+  for (const tasks of pages) yield* keptRows(documentsBehind(port, tasks), tasks)
+}
+
 /** The tasks of the register whole, or as much of them as is needed to count them. */
-const wholeTasks = (port: Port, wanted: Wanted): Row[] => {
-  const tasks = tasksOf(port, wanted)
-  return keptRows(documentsBehind(port, tasks), tasks)
-}
-const countedTasks = (port: Port, wanted: Wanted): Asked[] => {
-  const tasks = partsOf(port, wanted, ['number', ...asked])
-  return keptRows(documentsBehind(port, tasks), tasks)
-}
+const wholeTasks = (port: Port, wanted: Wanted): Iterable<Row> =>
+  withDocuments(port, tasksNumbered(port, numbersOf(port, wanted), taskFields))
+const countedTasks = (port: Port, wanted: Wanted): Iterable<Asked> =>
+  withDocuments(port, tasksNumbered(port, numbersOf(port, wanted), ['number', ...asked]))
 
-async function fromRegister<Task extends Asked>(
+/** What is made of the tasks that are asked for, which come in the order of their documents. */
+type Fold<Task extends Asked, Result> = (items: Iterable<Item<Task>>) => Result
+
+async function fromRegister<Task extends Asked, Result>(
   question: Question,
-  fetch: (port: Port, wanted: Wanted) => Task[],
+  {fetch, fold}: {fetch(port: Port, wanted: Wanted): Iterable<Task>; fold: Fold<Task, Result>},
   context: Context,
-): Promise<Answer<Task>> {
+): Promise<Answer<Result>> {
   const clock = {today: context.today, next: occurrences()}
-  const view = await asking(context, (port) => {
+  const found = await asking(context, (port) => {
     const filters = filtersOf(question, namesOf(port), context)
-    return select(fetch(port, wantedBy(filters, foldedWords(question.words ?? ''), context.today)), filters, clock)
+    const wanted = wantedBy(filters, foldedWords(question.words ?? ''), context.today)
+    return {result: fold(selected(fetch(port, wanted), filters, clock))}
   })
-  return {view: view ?? select([], {}, clock), complete: true, any: true}
+  return {result: found ? found.result : fold([]), complete: true, any: true}
 }
 
-async function fromDocuments(operands: readonly string[], question: Question, context: Context): Promise<Answer> {
+async function fromDocuments<Result>(
+  operands: readonly string[],
+  question: Question,
+  fold: Fold<Row, Result>,
+  context: Context,
+): Promise<Answer<Result>> {
   const {readDirectives} = await import('./directives.ts')
   const own = {...readingOptions(question.options), language: context.language}
   const {directives, complete} = await readDirectives(operands, own, context)
@@ -112,18 +126,24 @@ async function fromDocuments(operands: readonly string[], question: Question, co
   const filters = filtersOf(question, namesIn(rows), context)
   const words = foldedWords(question.words ?? '')
   const worded = words.length === 0 ? rows : rows.filter(({text}) => hasWords(text, words))
-  const view = select(worded, filters, {today: context.today, next: occurrences()})
-  return {view, complete, any: complete || directives.length > 0}
+  const result = fold(selected(worded, filters, {today: context.today, next: occurrences()}))
+  return {result, complete, any: complete || directives.length > 0}
 }
 
 /** Asks the documents that the operands name or, where none is named, the register. */
-export const findTasks = (operands: readonly string[], question: Question, context: Context): Promise<Answer> =>
-  operands.length === 0 ? fromRegister(question, wholeTasks, context) : fromDocuments(operands, question, context)
+export function findTasks(operands: readonly string[], question: Question, context: Context): Promise<Answer<View>> {
+  const fold: Fold<Row, View> = (items) => toView(items, context.today)
+  if (operands.length > 0) return fromDocuments(operands, question, fold, context)
+  return fromRegister(question, {fetch: wholeTasks, fold}, context)
+}
 
 /** The same, where the tasks are only counted. */
-export const findCounted = (
+export const foldTasks = <Result>(
   operands: readonly string[],
   question: Question,
+  fold: Fold<Asked, Result>,
   context: Context,
-): Promise<Answer<Asked>> =>
-  operands.length === 0 ? fromRegister(question, countedTasks, context) : fromDocuments(operands, question, context)
+): Promise<Answer<Result>> =>
+  operands.length === 0
+    ? fromRegister(question, {fetch: countedTasks, fold}, context)
+    : fromDocuments(operands, question, fold, context)

@@ -10,9 +10,10 @@ export const units = subcommand({
   ],
   flags: countFlags(unitFieldNames),
   async run(operands, options, context) {
-    const [{countTasks}, {byUnit}, {countRecord}, {renderTally}] = await Promise.all([
+    const [{countTasks}, {unitGroups}, {compareItems}, {countRecord}, {renderTally}] = await Promise.all([
       import('./count-tasks.ts'),
       import('../query/group.ts'),
+      import('../query/select.ts'),
       import('../output/count-record.ts'),
       import('../output/tally.ts'),
     ])
@@ -20,9 +21,10 @@ export const units = subcommand({
       operands,
       options,
       {
-        records: ({items}) => byUnit(items).map(({name, counts}) => ({unit: name, ...countRecord(counts)})),
-        render: ({items, counts}, look) =>
-          renderTally(byUnit(items), {all: counts, title: 'column-unit', foot: 'units-foot'}, look),
+        grouping: () => unitGroups(compareItems),
+        records: ({groups}) => groups.map(({name, counts}) => ({unit: name, ...countRecord(counts)})),
+        render: ({groups, counts}, look) =>
+          renderTally(groups, {all: counts, title: 'column-unit', foot: 'units-foot'}, look),
       },
       context,
     )

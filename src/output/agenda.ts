@@ -26,7 +26,9 @@ function byDay(items: readonly Item[]): Map<string, Item[]> {
   const days = new Map<string, Item[]>()
   for (const item of items) {
     const day = item.due?.date ?? noDay
-    days.set(day, [...(days.get(day) ?? []), item])
+    const known = days.get(day) ?? []
+    known.push(item)
+    days.set(day, known)
   }
   return days
 }

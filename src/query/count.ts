@@ -24,18 +24,43 @@ function sortOf({deadlines}: Asked): Sort {
   return deadlines.length > 0 ? 'event' : 'undated'
 }
 
+/** Counts tasks one by one. */
+export interface Tally {
+  add(item: Item<Asked>): void
+  counts(): Counts
+}
+
 /** The one counting function: every list, summary and report shows these numbers. */
-export function count(items: readonly Item<Asked>[]): Counts {
+export function tally(): Tally {
   const byState = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>
   const sorts = {dated: 0, event: 0, recurring: 0, undated: 0}
-  const counts: Counts = {total: 0, ...sorts, overdue: 0, dueSoon: 0, units: 0, states: byState}
-  for (const item of items) {
-    counts.total++
-    counts[sortOf(item)]++
-    counts.states[item.state]++
+  const units = new Map<string, Set<string>>()
+  let total = 0
+  const countUnit = ({document, unit}: Asked): void => {
+    const known = units.get(document.id)
+    if (known) known.add(unit)
+    else units.set(document.id, new Set([unit]))
   }
-  counts.overdue = byState.overdue
-  counts.dueSoon = byState['due-soon']
-  counts.units = new Set(items.map(({document, unit}) => `${document.id}\n${unit}`)).size
-  return counts
+  return {
+    add(item) {
+      total++
+      sorts[sortOf(item)]++
+      byState[item.state]++
+      countUnit(item)
+    },
+    counts: () => ({
+      total,
+      ...sorts,
+      overdue: byState.overdue,
+      dueSoon: byState['due-soon'],
+      units: [...units.values()].reduce((sum, {size}) => sum + size, 0),
+      states: {...byState},
+    }),
+  }
+}
+
+export function count(items: Iterable<Item<Asked>>): Counts {
+  const {add, counts} = tally()
+  for (const item of items) add(item)
+  return counts()
 }

@@ -72,24 +72,22 @@ function shownDue(dues: Due[], tests: ((due: Due) => boolean)[]): Due | null {
   return tests.length === 0 ? mainDue(dues) : (dues.find((due) => tests.every((test) => test(due))) ?? null)
 }
 
-const has = (wanted: ReadonlySet<string> | undefined, found: readonly string[]): boolean =>
-  !wanted || found.some((name) => wanted.has(name))
+type ItemTest = (item: Item<Asked>) => boolean
 
-function passes(item: Item<Asked>, filters: Filters): boolean {
-  return (
-    has(filters.unit, [item.unit, ...item.assignees, ...item.lead]) &&
-    has(filters.doc, [item.document.id]) &&
-    has(filters.state, [item.state]) &&
-    has(filters.origin, [item.origin]) &&
-    has(
-      filters.kind,
-      item.deadlines.map(({kind}) => kind),
-    ) &&
-    (!filters.hasDeadline || item.deadlines.length > 0)
-  )
+/** The filters that were given, but for those about days. */
+function itemTests({unit, doc, state, origin, kind, hasDeadline}: Filters): ItemTest[] {
+  const tests: ItemTest[] = []
+  if (unit) tests.push((item) => [item.unit, ...item.assignees, ...item.lead].some((name) => unit.has(name)))
+  if (doc) tests.push(({document}) => doc.has(document.id))
+  if (state) tests.push((item) => state.has(item.state))
+  if (origin) tests.push((item) => origin.has(item.origin))
+  if (kind) tests.push(({deadlines}) => deadlines.some((deadline) => kind.has(deadline.kind)))
+  if (hasDeadline) tests.push(({deadlines}) => deadlines.length > 0)
+  return tests
 }
 
-const compareItems = (a: Item<Asked>, b: Item<Asked>): number =>
+/** By deadline; those without a day last. */
+export const compareItems = (a: Item<Asked>, b: Item<Asked>): number =>
   a.due && b.due ? compareDue(a.due, b.due) : Number(b.due !== null) - Number(a.due !== null)
 
 /** A recurrence is due again from today on, or after the last occurrence that was reported done. */
@@ -97,24 +95,39 @@ function recursFrom({doneThrough}: Asked, today: IsoDate): IsoDate {
   return doneThrough && doneThrough >= today ? addDays(doneThrough, 1) : today
 }
 
+const noDays: Judged & {dues: Due[]} = {dues: [], first: null, current: null}
+
 /** Every day of a task as it is due now, and the two that it is judged by. */
 export function daysOf(row: Asked, {today, next}: Clock): Judged & {dues: Due[]} {
+  if (row.deadlines.length === 0) return noDays
   const written = duesOf(row.deadlines, recursFrom(row, today), next)
   const dues = extended(written, row.extendedTo)
   return {dues, first: mainDue(written), current: mainDue(dues)}
 }
 
-/** The tasks that are asked for, by deadline and then as they stand in the documents; those without a day last. */
-export function select<Task extends Asked>(rows: readonly Task[], filters: Filters, {today, next}: Clock): View<Task> {
-  const tests = dayTests(filters, today)
-  const items = rows.flatMap((row) => {
+/** The tasks that are asked for, in the order of the rows. */
+export function* selected<Task extends Asked>(
+  rows: Iterable<Task>,
+  filters: Filters,
+  {today, next}: Clock,
+): Generator<Item<Task>> {
+  const [tests, others] = [dayTests(filters, today), itemTests(filters)]
+  for (const row of rows) {
     const {dues, first, current} = daysOf(row, {today, next})
     const due = shownDue(dues, tests)
-    if (tests.length > 0 && !due) return []
+    if (tests.length > 0 && !due) continue
     const days = due && daysBetween(today, due.date)
     const item = {...row, due, first: first?.date ?? null, days, state: stateOf(row, {first, current}, today)}
-    return passes(item, filters) ? [item] : []
-  })
-  items.sort(compareItems)
-  return {items, counts: count(items), today}
+    if (others.every((test) => test(item))) yield item
+  }
 }
+
+/** Tasks by deadline and then as they come; those without a day last. */
+export function toView<Task extends Asked>(items: Iterable<Item<Task>>, today: IsoDate): View<Task> {
+  const sorted = [...items].sort(compareItems)
+  return {items: sorted, counts: count(sorted), today}
+}
+
+/** The tasks that are asked for, by deadline and then as they stand in the documents. */
+export const select = <Task extends Asked>(rows: Iterable<Task>, filters: Filters, clock: Clock): View<Task> =>
+  toView(selected(rows, filters, clock), clock.today)

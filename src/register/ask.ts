@@ -1,6 +1,6 @@
 import type {IsoDate} from '../model/date.ts'
 import type {KeptDocument, KeptTask, Note, Status} from '../model/register.ts'
-import {documentJson, taskJson, toDocument, toPart, toTask} from './columns.ts'
+import {documentJson, taskFields, taskJson, taskReader, toDocument} from './columns.ts'
 import type {Port, Stored, Value} from './port.ts'
 
 /** What the tasks must at least have to be of interest; the rest is for the query to decide. */
@@ -16,13 +16,15 @@ export interface Wanted {
   /** Folded words of the text. */
   words?: readonly string[]
   numbers?: readonly number[]
+  /** The register's own key of a document. */
+  key?: number
 }
 
 type Condition = [sql: string, values: Value[]]
 
 const list = (values: readonly Value[]): string => `(${values.map(() => '?').join(', ')})`
 
-function conditions({units, documents, statuses, words, numbers, ...days}: Wanted): Condition[] {
+function conditions({units, documents, key, statuses, words, numbers, ...days}: Wanted): Condition[] {
   const found: Condition[] = []
   const among = (sql: (marks: string) => string, values: readonly Value[], times = 1): void => {
     found.push([sql(list(values)), Array.from({length: times}, () => values).flat()])
@@ -32,6 +34,7 @@ function conditions({units, documents, statuses, words, numbers, ...days}: Wante
     among(sql, [...units], 2)
   }
   if (documents) among((marks) => `document IN (SELECT id FROM documents WHERE identity IN ${marks})`, [...documents])
+  if (key !== undefined) found.push(['document = ?', [key]])
   if (statuses) among((marks) => `status IN ${marks}`, statuses)
   if (numbers) among((marks) => `id IN ${marks}`, numbers)
   if (days.hasDeadline || days.from || days.to) found.push(deadlines(days, statuses))
@@ -52,23 +55,46 @@ function deadlines({from, to}: Pick<Wanted, 'from' | 'to'>, statuses: readonly S
 
 const matching = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' ')
 
-/** In the order in which the documents were recorded, and in each as they stand there. */
-function selected(port: Port, wanted: Wanted, what: string): Stored[] {
+/** The numbers of tasks in the order in which the documents were recorded, and in each as they stand there. */
+export function numbersOf(port: Port, wanted: Wanted): number[] {
   const all = conditions(wanted)
   const where = all.length === 0 ? '' : `WHERE ${all.map(([sql]) => sql).join(' AND ')}`
-  const values = all.flatMap(([, own]) => own)
-  return port.all(`SELECT ${what} FROM tasks ${where} ORDER BY document, dropped, place`, ...values)
+  const numbers = 'json_group_array(id ORDER BY document, dropped, place)'
+  return listed(port.get(`SELECT ${numbers} AS json FROM tasks ${where}`, ...all.flatMap(([, own]) => own)))
 }
 
-/** The tasks in the order in which the documents were recorded, and in each as they stand there. */
-export const tasksOf = (port: Port, wanted: Wanted): KeptTask[] => selected(port, wanted, taskJson()).map(toTask)
+const listed = <Item>(stored: Stored | null): Item[] => JSON.parse(String(stored?.json ?? '[]')) as Item[]
+
+/** How many tasks are fetched at once: drivers take several times as long for a row as it takes to read its JSON. */
+const pageLength = 500
+
+/** Tasks by their numbers, in the order of these, as much of each as is asked for. One that is not there is left out. */
+export function* tasksNumbered<Name extends keyof KeptTask>(
+  port: Port,
+  numbers: readonly number[],
+  names: readonly Name[],
+): Generator<Pick<KeptTask, Name>[]> {
+  const read = taskReader(names)
+  const sql = `SELECT json_group_array(json_array(id, ${taskJson(names)})) AS json FROM tasks WHERE id IN (SELECT value FROM json_each(?))`
+  for (let from = 0; from < numbers.length; from += pageLength) {
+    const page = numbers.slice(from, from + pageLength)
+    const found = new Map(listed<[number, Value[]]>(port.get(sql, JSON.stringify(page))))
+    yield page.flatMap((number) => {
+      const values = found.get(number)
+      return values ? [read(values)] : []
+    })
+  }
+}
 
 /** Only some of what is known of each task: of a hundred thousand, the rest would take most of the time. */
 export const partsOf = <Name extends keyof KeptTask>(
   port: Port,
   wanted: Wanted,
   names: readonly Name[],
-): Pick<KeptTask, Name>[] => selected(port, wanted, taskJson(names)).map((stored) => toPart<Name>(stored))
+): Pick<KeptTask, Name>[] => [...tasksNumbered(port, numbersOf(port, wanted), names)].flat()
+
+/** The tasks in the order in which the documents were recorded, and in each as they stand there. */
+export const tasksOf = (port: Port, wanted: Wanted): KeptTask[] => partsOf(port, wanted, taskFields)
 
 export const documentsOf = (port: Port): KeptDocument[] =>
   port.all(`SELECT ${documentJson} FROM documents ORDER BY id`).map(toDocument)

@@ -5,23 +5,23 @@ import type {Stored, Value} from './port.ts'
 
 /** How documents and tasks lie in the columns of their tables. */
 
-/** Each field of a task as what SQL makes JSON of. */
-const taskFields: Record<keyof KeptTask, string> = {
+/** The column of each field of a task. */
+const taskColumns: Record<keyof KeptTask, string> = {
   number: 'id',
   document: 'document',
   place: 'place',
-  dropped: `json(iif(dropped, 'true', 'false'))`,
+  dropped: 'dropped',
   id: 'identity',
   ref: 'ref',
   unit: 'unit',
-  assignees: 'json(assignees)',
-  lead: 'json(lead)',
-  coordinating: 'json(coordinating)',
+  assignees: 'assignees',
+  lead: 'lead',
+  coordinating: 'coordinating',
   text: 'text',
   origin: 'origin',
   product: 'product',
-  deadlines: 'json(deadlines)',
-  position: 'json(position)',
+  deadlines: 'deadlines',
+  position: 'position',
   status: 'status',
   doneOn: 'done_on',
   result: 'result',
@@ -41,22 +41,61 @@ const documentFields: Record<keyof KeptDocument, string> = {
   sha256: 'sha256',
 }
 
-/** One column: drivers take several times as long for a row of many as it takes to make and to read their JSON. */
-const asJson = (fields: readonly (readonly [name: string, sql: string])[]): string =>
-  `json_object(${fields.map(([name, sql]) => `'${name}', ${sql}`).join(', ')}) AS json`
+/** What to select of each task: a list of its fields. */
+export const taskJson = (names: readonly (keyof KeptTask)[]): string =>
+  `json_array(${names.map((name) => taskColumns[name]).join(', ')})`
 
-/** What to select of tasks, all of them or these fields. */
-export const taskJson = (names: readonly string[] = Object.keys(taskFields)): string =>
-  asJson(Object.entries(taskFields).filter(([name]) => names.includes(name)))
+export const taskFields = Object.keys(taskColumns).filter((name): name is keyof KeptTask =>
+  Object.hasOwn(taskColumns, name),
+)
 
-export const documentJson = asJson(Object.entries(documentFields))
+export const documentJson = `json_object(${Object.entries(documentFields)
+  .map(([name, sql]) => `'${name}', ${sql}`)
+  .join(', ')}) AS json`
 
 /** Only what this program wrote itself, and checked when it was read, stands in these columns. */
-const parsed = <Kind>({json}: Stored): Kind => JSON.parse(String(json)) as Kind
+const parsed = <Kind>(json: string): Kind => JSON.parse(json) as Kind
 
-export const toTask: (stored: Stored) => KeptTask = parsed
-export const toDocument: (stored: Stored) => KeptDocument = parsed
-export const toPart: <Name extends keyof KeptTask>(stored: Stored) => Pick<KeptTask, Name> = parsed
+export const toDocument = ({json}: Stored): KeptDocument => parsed(String(json))
+
+type Decode = (value: Value) => unknown
+
+/** Reads what the columns hold that is neither a text nor a number. What many tasks share is read and kept once. */
+function decoders(): Partial<Record<keyof KeptTask, Decode>> {
+  const known = new Map<Value, unknown>([['[]', []]])
+  const json: Decode = (value) => known.get(value) ?? parsed(String(value))
+  const names: Decode = (value) => {
+    const found = json(value)
+    known.set(value, found)
+    return found
+  }
+  return {
+    dropped: (value) => value === 1,
+    ...{assignees: names, lead: names, coordinating: names},
+    ...{deadlines: json, position: json},
+  }
+}
+
+const asItIs: Decode = (value) => value
+
+/** Makes tasks, or parts of tasks, of these fields of theirs. */
+export function taskReader<Name extends keyof KeptTask>(
+  names: readonly Name[],
+): (values: readonly Value[]) => Pick<KeptTask, Name> {
+  const own = decoders()
+  const decode = names.map((name) => own[name] ?? asItIs)
+  const empty: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, null]))
+  return (values) => {
+    // A copy whose fields are filled is an object of V8's small kind; one that fields are added to, one by one, is not.
+    const task = {...empty}
+    let index = 0
+    for (const name of names) {
+      task[name] = decode[index]?.(values[index] ?? null)
+      index++
+    }
+    return task as Pick<KeptTask, Name>
+  }
+}
 
 /** As people search it: folded, words and numbers only. */
 const searchable = (text: string): string => foldedWords(text).join(' ')

@@ -1,7 +1,8 @@
 import type {Directive} from '../model/directive.ts'
 import type {KeptDirective, KeptDocument, KeptTask} from '../model/register.ts'
 import {documentName} from '../query/row.ts'
-import {documentColumns, documentJson, newTaskColumns, orderColumns, taskJson, toDocument, toTask} from './columns.ts'
+import {tasksOf} from './ask.ts'
+import {documentColumns, documentJson, newTaskColumns, orderColumns, toDocument} from './columns.ts'
 import {draftIdentity, recognise} from './identity.ts'
 import {merge, olderPlan, type Plan, type Step} from './merge.ts'
 import {type Head, type Pen, write} from './pen.ts'
@@ -13,9 +14,7 @@ function keptDirective(port: Port, document: KeptDocument): KeptDirective {
   return {
     document,
     get tasks() {
-      tasks ??= port
-        .all(`SELECT ${taskJson()} FROM tasks WHERE document = ? ORDER BY dropped, place`, document.key)
-        .map(toTask)
+      tasks ??= tasksOf(port, {key: document.key})
       return tasks
     },
   }
