@@ -30,27 +30,30 @@ export function dispatchOf(rules: readonly Rule[]): Dispatch {
 const vetoes = Object.values(context)
 
 /** Whether any reason speaks against a mention; a time alone is judged once it has its period. */
-function isForbidden(words: Words, text: string, mention: Mention, start: number, setting: Setting): boolean {
-  const anchor = anchorOf(setting)
-  const resolved = resolve(mention, text, setting)
-  return vetoes.some(({forbids}) => forbids({words, mention, start, resolved, anchor, setting}))
+function isForbidden(words: Words, mention: Mention, setting: Setting): boolean {
+  const candidate = {
+    words,
+    mention,
+    start: mention.start,
+    resolved: resolve(mention, setting),
+    anchor: anchorOf(setting),
+  }
+  return vetoes.some(({forbids}) => forbids({...candidate, setting}))
 }
 
-function readRule(rule: Rule, words: Words, at: number, text: string, setting: Setting): Reading[] {
+function readRule(rule: Rule, words: Words, at: number, setting: Setting): Reading[] {
   const mentions = rule.read(words, at, setting)
   const first = mentions?.[0]
-  if (!mentions || !first || (!setting.bound && isForbidden(words, text, first, first.start, setting))) return []
+  if (!mentions || !first || (!setting.bound && isForbidden(words, first, setting))) return []
   return [{rule: rule.id, mentions, start: first.start, end: Math.max(...mentions.map(({end}) => end))}]
 }
 
-function readAll(words: Words, text: string, dispatch: Dispatch, setting: Setting): Reading[] {
+function readAll(words: Words, dispatch: Dispatch, setting: Setting): Reading[] {
   const readings: Reading[] = []
   for (let at = 0; at < words.length; at++) {
     const rules = dispatch.get(textAt(words, at)) ?? []
-    for (const rule of rules)
-      if (rule.cue.match(words, at) > 0) readings.push(...readRule(rule, words, at, text, setting))
-    if (setting.bound)
-      for (const rule of dispatch.get('') ?? []) readings.push(...readRule(rule, words, at, text, setting))
+    for (const rule of rules) if (rule.cue.match(words, at) > 0) readings.push(...readRule(rule, words, at, setting))
+    if (setting.bound) for (const rule of dispatch.get('') ?? []) readings.push(...readRule(rule, words, at, setting))
   }
   return readings
 }
@@ -59,6 +62,7 @@ const indexes = (start: number, end: number): number[] => Array.from({length: en
 
 /** Of readings that overlap, the longest counts; of two as long, the one that begins first. */
 export function longest(readings: readonly Reading[]): Reading[] {
+  if (readings.length <= 1) return [...readings]
   const taken = new Set<number>()
   const isFree = ({start, end}: Reading): boolean => !indexes(start, end).some((index) => taken.has(index))
   const kept = readings
@@ -74,13 +78,14 @@ export function longest(readings: readonly Reading[]): Reading[] {
 /** Runs a table of rules over a text. */
 export function findWith(dispatch: Dispatch, text: string, setting: Setting): Found[] {
   const words = toWords(text)
-  const readings = combine(words, longest(readAll(words, text, dispatch, setting)), setting)
+  const readings = combine(words, longest(readAll(words, dispatch, setting)), setting)
   return readings.flatMap(({rule, mentions}) =>
     mentions.map((mention) => {
       const start = words[mention.start]?.start ?? 0
       const end = words[mention.end - 1]?.end ?? start
       const said = text.slice(start, end)
-      return {text: said, rule, start, end, ...resolve(mention, said, setting)}
+      const {noticesOn, ...resolved} = resolve(mention, setting)
+      return {text: said, rule, start, end, ...resolved, notices: noticesOn(said)}
     }),
   )
 }

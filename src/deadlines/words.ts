@@ -42,6 +42,12 @@ function kindOf(code: number): number {
 
 /** Cuts a text into runs of letters, runs of digits and single marks. */
 export function toWords(text: string): Words {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? wordsOf(lower, (word) => word) : wordsOf(text, (word) => word.toLowerCase())
+}
+
+/** Reads one text alone: V8 takes ten times as long where a loop looks into two by turns. */
+function wordsOf(text: string, toLower: (word: string) => string): Words {
   const words: Word[] = []
   for (let start = 0, end = 0; start < text.length; start = end) {
     const code = text.charCodeAt(start)
@@ -50,8 +56,8 @@ export function toWords(text: string): Words {
     if (kind === blank) continue
     if (kind !== mark)
       while (end < text.length && (kinds[text.charCodeAt(end)] || kindOf(text.charCodeAt(end))) === kind) end++
-    const lower = text.slice(start, end).toLowerCase()
-    words.push({text: spellings.get(lower) ?? lower, start, end})
+    const word = toLower(text.slice(start, end))
+    words.push({text: spellings.get(word) ?? word, start, end})
   }
   return words
 }

@@ -2,7 +2,7 @@
  * Days and partial dates as ISO 8601 strings. A day is never an instant: nothing here knows a time zone.
  * The only file of the program that touches date-fns.
  */
-import {addDays as addDaysTo, addMonths as addMonthsTo, getISODay, isValid, lastDayOfMonth, parseISO} from 'date-fns'
+import {addDays as addDaysTo, addMonths as addMonthsTo, getISODay, lastDayOfMonth} from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
@@ -12,31 +12,38 @@ export type PartialDate = string
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 
+const leapCycle = 400
+
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % leapCycle), month, 0)).getUTCDate()
+
 /** The day, or null when the calendar has no such day (31/6). */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return null
-  const iso = `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-  return isValid(parseISO(iso)) ? iso : null
+  if (month < 1 || month > 12 || year < 1 || year > 9999 || !(day >= 1 && day <= daysIn(year, month))) return null
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
+
+/** The first moment of a day where the machine stands, as date-fns counts. */
+const toDate = (day: IsoDate): Date => new Date(`${day}T00:00`)
 
 const toIso = (date: Date): IsoDate =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
 /** So many days later, or earlier when `n` is negative. */
-export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(parseISO(day), n))
+export const addDays = (day: IsoDate, n: number): IsoDate => toIso(addDaysTo(toDate(day), n))
 
 /** The same day so many months later, or the month's last day where it has no such day. */
-export const addMonths = (day: IsoDate, n: number): IsoDate => toIso(addMonthsTo(parseISO(day), n))
+export const addMonths = (day: IsoDate, n: number): IsoDate => toIso(addMonthsTo(toDate(day), n))
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. A day alone is parsed as midnight UTC: all are even. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export const isoWeekday = (day: IsoDate): number => getISODay(parseISO(day))
+export const isoWeekday = (day: IsoDate): number => getISODay(toDate(day))
 
 /** The last day of a month, which is from 1 to 12. */
 export const lastDayOf = (year: number, month: number): IsoDate =>
-  toIso(lastDayOfMonth(parseISO(`${pad(year, 4)}-${pad(month)}-01`)))
+  toIso(lastDayOfMonth(toDate(`${pad(year, 4)}-${pad(month)}-01`)))
 
 /** The year of a date, however precise it is. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4))

@@ -13,16 +13,21 @@ const titles: readonly [ReturnType<typeof phrase>, Unit][] = [
   [phrase('báo cáo định? kỳ? ngày'), 'day'],
 ]
 
+/** The word with which all of them begin. */
+const opening = 'báo'
+
 /** With these behind it a report is the one of a certain period: "báo cáo năm 2026", "báo cáo 6 tháng đầu năm". */
 const certain = /^(?:\d+|i{1,3}|iv|đầu|cuối|này|nay|sau|tới|trước|học|qua)$/
 
 /** "Báo cáo 6 tháng: … gửi trước ngày 05/7": the report under whose title a time stands, and how often it comes. */
 export function reportBefore(words: Words, start: number): Every | null {
   const from = clauseStart(words, start)
-  for (let index = start - 1; index >= from; index--)
+  for (let index = start - 1; index >= from; index--) {
+    if (textAt(words, index) !== opening) continue
     for (const [title, unit] of titles) {
       const end = title.match(words, index)
       if (end > 0 && end <= start && (end === start || !certain.test(textAt(words, end)))) return {unit, count: 1}
     }
+  }
   return null
 }

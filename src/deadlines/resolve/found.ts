@@ -14,10 +14,12 @@ export type Resolved = Pick<
   Deadline,
   'kind' | 'date' | 'time' | 'bound' | 'from' | 'rrule' | 'duration' | 'inferred'
 > & {
-  notices: Notices
+  /** What there is to say of it, given its words: asked for once it is known to be a deadline. */
+  noticesOn: (text: string) => Notices
 }
 
 const nothing = {date: null, time: null, bound: null, from: null, rrule: null, duration: null} as const
+const noNotices = (): Notices => []
 
 const faultNotices = (span: Span, text: string): Notices => {
   if (span.fault === 'impossible') return [{code: 'deadline-impossible', values: {text}}]
@@ -34,22 +36,19 @@ function dayNotices(date: string, anchor: Anchor, calendar: Calendar): Notices {
 }
 
 interface Around {
-  text: string
   anchor: Anchor
   calendar: Calendar
 }
 
 const periods = new Set(['months', 'near', 'week-of-month', 'part'])
 
-function fromWhen(said: Extract<Said, {type: 'when'}>, {text, anchor, calendar}: Around): Resolved {
+function fromWhen(said: Extract<Said, {type: 'when'}>, {anchor, calendar}: Around): Resolved {
   const {when, time, bound} = said
   const span = resolveWhen(when, anchor)
   const isPeriod = periods.has(when.type) || (when.type === 'week' && when.weekday === null)
   // "Trước tháng 9": before its first day.
   const opens = isPeriod && bound === 'before' && when.type !== 'part'
   const date = opens ? span.from : span.date
-  const notices = faultNotices(span, text)
-  if (date !== null && when.type === 'day') notices.push(...dayNotices(date, anchor, calendar))
   const from = opens ? null : span.from
   return {
     ...nothing,
@@ -59,16 +58,20 @@ function fromWhen(said: Extract<Said, {type: 'when'}>, {text, anchor, calendar}:
     bound,
     from,
     inferred: [...span.inferred],
-    notices,
+    noticesOn: (text) => [
+      ...faultNotices(span, text),
+      ...(date !== null && when.type === 'day' ? dayNotices(date, anchor, calendar) : []),
+    ],
   }
 }
 
-function fromRange(said: Extract<Said, {type: 'range'}>, {text, anchor}: Around): Resolved {
+function fromRange(said: Extract<Said, {type: 'range'}>, {anchor}: Around): Resolved {
   const to = resolveWhen(said.to, anchor)
   const first = said.from === 'document' ? null : resolveWhen(said.from, anchor)
   const from = first ? (first.from ?? first.date) : anchor.first
   const inferred = [...new Set([...(first?.inferred ?? ['from']), ...to.inferred])]
-  return {...nothing, kind: 'period', date: to.date, bound: 'by', from, inferred, notices: faultNotices(to, text)}
+  const noticesOn = (text: string): Notices => faultNotices(to, text)
+  return {...nothing, kind: 'period', date: to.date, bound: 'by', from, inferred, noticesOn}
 }
 
 function startDay(start: Extract<Said, {type: 'count'}>['start'], anchor: Anchor, setting: Setting): string | null {
@@ -82,15 +85,17 @@ function fromCount(said: Extract<Said, {type: 'count'}>, around: Around, setting
   const end = from === null ? null : endOfCount(said, from, around.calendar)
   // Beyond the year 9999 there is no day to write.
   const date = end?.length === 10 ? end : null
-  const notices: Notices = from === null ? [{code: 'deadline-start-unknown', values: {text: around.text}}] : []
   const year = date === null ? null : yearOf(date)
-  if (year !== null && !around.calendar.isKnown(year)) notices.push({code: 'calendar-computed', values: {year}})
-  return {...nothing, kind: 'duration', date, bound: 'by', from, duration: durationOf(said), inferred: [], notices}
+  const noticesOn = (text: string): Notices => {
+    if (from === null) return [{code: 'deadline-start-unknown', values: {text}}]
+    return year !== null && !around.calendar.isKnown(year) ? [{code: 'calendar-computed', values: {year}}] : []
+  }
+  return {...nothing, kind: 'duration', date, bound: 'by', from, duration: durationOf(said), inferred: [], noticesOn}
 }
 
 /** The dates of a mention, given the document. */
-export function resolve({said}: Mention, text: string, setting: Setting): Resolved {
-  const around = {text, anchor: anchorOf(setting), calendar: calendarOf(setting.days)}
+export function resolve({said}: Mention, setting: Setting): Resolved {
+  const around = {anchor: anchorOf(setting), calendar: calendarOf(setting.days)}
   switch (said.type) {
     case 'when':
       return fromWhen(said, around)
@@ -100,7 +105,14 @@ export function resolve({said}: Mention, text: string, setting: Setting): Resolv
       return fromCount(said, around, setting)
     case 'every': {
       const time = said.spot?.time ?? null
-      return {...nothing, kind: 'recurring', time, rrule: rruleOf(said.every, said.spot), inferred: [], notices: []}
+      return {
+        ...nothing,
+        kind: 'recurring',
+        time,
+        rrule: rruleOf(said.every, said.spot),
+        inferred: [],
+        noticesOn: noNotices,
+      }
     }
     case 'spot':
       return {
@@ -109,9 +121,9 @@ export function resolve({said}: Mention, text: string, setting: Setting): Resolv
         time: said.spot.time,
         rrule: rruleOf({unit: said.unit, count: 1}, said.spot ?? noSpot),
         inferred: [],
-        notices: [],
+        noticesOn: noNotices,
       }
     case 'event':
-      return {...nothing, kind: 'event', inferred: [], notices: []}
+      return {...nothing, kind: 'event', inferred: [], noticesOn: noNotices}
   }
 }
