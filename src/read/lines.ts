@@ -1,5 +1,6 @@
 import {type Range, type Rich, slice} from '../model/rich.ts'
 import {normalise} from './normalise.ts'
+import {expectsNumber} from './number-ahead.ts'
 
 /** What stands between a line and the one before it. */
 export type Gap = 'none' | 'blank' | 'page'
@@ -20,11 +21,14 @@ export interface Line {
 /** A line of a file that has only a page's number on it. */
 export const pageNumber = /^(?:trang|page)?[-–—=[(\s]*(?:(?:trang|page)\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?[-–—=\])\s]*$/iu
 
-/** A number that a date or a reference cut in two waits for is none. */
-const isPageNumber = (content: string, previous: Line | undefined): boolean =>
+/** A number that a date or a reference cut in two waits for is none, unless the next line has what it waits for. */
+const isPageNumber = (content: string, previous: Line | undefined, next: Line | undefined): boolean =>
   mayBePageNumber.test(content) &&
   pageNumber.test(content.replace(/\\/g, '')) &&
-  !/(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục)$/iu.test(tailOf(previous?.rich.text ?? ''))
+  (!expectsNumber(tailOf(previous?.rich.text ?? '')) || wholeDate.test(next?.rich.text ?? ''))
+
+/** A date that has its day: what stands before it is no part of it. */
+const wholeDate = /^\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|^\d{1,2} tháng \d/u
 
 /** What a page number begins with: most lines are told from one by their first letter. */
 const mayBePageNumber = /^[\\tp\d\-–—=[(\s]/iu
@@ -56,13 +60,13 @@ export function toLines(text: string): Line[] {
 export function withoutPageNumbers(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   let gap: Gap = 'none'
-  for (const line of lines) {
-    if (isPageNumber(line.rich.text, kept.at(-1))) gap = 'page'
+  lines.forEach((line, i) => {
+    if (isPageNumber(line.rich.text, kept.at(-1), lines[i + 1])) gap = 'page'
     else {
       kept.push(gap === 'none' ? line : {...line, gap})
       gap = 'none'
     }
-  }
+  })
   return kept
 }
 
@@ -80,7 +84,7 @@ function lineEnds(text: string): (start: number) => number {
   return (start) => Math.min(feed(start), carriage(start))
 }
 
-const tail = 24
+const tail = 32
 
 /** The end of a text, long enough for the last words to be whole: a pattern need not search all of it for its end. */
 export const tailOf = (text: string): string => text.slice(-tail)

@@ -2,6 +2,7 @@ import {isInCapitals} from '../model/capitals.ts'
 import {isWide, type Layout, rightEdge, startsLower} from './layout.ts'
 import {type Line, tailOf} from './lines.ts'
 import {readMarker} from './markers.ts'
+import {expectsNumber, needsNumber} from './number-ahead.ts'
 
 /** Marks of the end of a sentence: what follows does not belong to it. */
 function endsSentence(text: string): boolean {
@@ -11,9 +12,8 @@ function endsSentence(text: string): boolean {
 }
 
 /** Words after which a number, a letter or a name must come: a line that ends with one goes on in the next. */
-const expectsMore =
-  /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục|và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu
-const expectsNumber = /(?:^|\s)(?:số|ngày|tháng|năm|quý|điều|khoản|điểm|mục|phụ lục)$/iu
+const expectsMore = (end: string): boolean =>
+  expectsNumber(end) || /(?:^|\s)(?:và|của|các|tại|theo|với|cho|đến|từ|là|về)$|[,(“]$/iu.test(end)
 
 /** Words that never end a paragraph, since what they govern comes behind them; "tồn tại", "kèm theo", "tự do" may. */
 const governs =
@@ -77,7 +77,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: SoFar
       (isInside(line, opener, layout, 4) && (form === 'parenthesis' || !endsSentence(before)))
     )
   if (isApart(previous, line)) return false
-  if (/^[\dIVX]/.test(text) && expectsNumber.test(tailOf(before))) return true
+  if (/^[\dIVX]/.test(text) && expectsNumber(tailOf(before))) return true
   if ((line.gap === 'none' || (line.gap === 'blank' && layout.doubleSpaced)) && isCut(before, text)) return true
   if (isInParted(previous, line, layout)) return true
   if (line.gap === 'page' || (line.gap === 'blank' && !layout.doubleSpaced))
@@ -112,7 +112,7 @@ const isApart = (previous: Line, line: Line): boolean =>
 const continuesAfterGap = (previous: Line, line: Line, soFar: SoFar, layout: Layout): boolean =>
   startsLower(line.rich.text) ||
   (line.gap === 'page' &&
-    (expectsMore.test(tailOf(previous.rich.text)) || (isFull(previous, line, layout) && !isHeadingLike(soFar))))
+    (expectsMore(tailOf(previous.rich.text)) || (isFull(previous, line, layout) && !isHeadingLike(soFar))))
 
 /** Where paragraphs begin with an indented line, one at the margin goes on with its paragraph. */
 const isInside = (line: Line, opener: Line, layout: Layout, by = 2): boolean =>
@@ -139,7 +139,8 @@ function continuesDespiteMarker(previous: Line, line: Line, soFar: SoFar, layout
   const bullet = /^[-–—]\s/.test(text)
   if (
     /^\d/.test(text) &&
-    expectsNumber.test(tailOf(before)) &&
+    needsNumber(tailOf(before)) &&
+    (line.gap === 'none' || layout.doubleSpaced) &&
     (layout.edge === null || isFull(previous, line, layout))
   )
     return true
