@@ -47,10 +47,13 @@ export function isNotice(text: string): boolean {
   return /(?:biết|thực hiện|triển khai)/u.test(rest) && !setsDay.test(rest)
 }
 
-/** "Sở … đề nghị Quý cơ quan quan tâm, phối hợp./."; one that sets a day is an order. */
+/** "Sở … trân trọng đề nghị các đơn vị quan tâm, phối hợp./."; one that sets a day is an order. */
 function isRequestToAddressee(words: string): boolean {
   const sentence = soleSentence(words)
-  const asked = sentence === null ? null : /(?:đề nghị|mong) quý /u.exec(sentence)
+  const asked =
+    sentence === null
+      ? null
+      : /(?:(?:đề nghị|mong) quý|(?:trân trọng|rất) (?:đề nghị|mong) (?:các|sự)) /u.exec(sentence)
   if (!sentence || !asked || asked.index > 120) return false
   const wish = sentence.slice(asked.index + asked[0].length)
   return /(?:quan tâm|phối hợp|chỉ đạo|thực hiện|biết)/u.test(wish.slice(-70)) && !/\d/u.test(wish)
@@ -64,11 +67,16 @@ const isFunding = (words: string): boolean =>
 const difficulty = /(?:khó khăn|vướng mắc)/u
 const arise = /(?:có|phát sinh|gặp|phát hiện|còn)/u
 
+/** "…, nếu cần sửa đổi, bổ sung, các đơn vị đề xuất": what to do where the document itself has to change. */
+const amends =
+  /(?:nếu|khi|trường hợp)(?: thấy)? (?:cần|có)(?: thiết)?(?: phải)? (?:sửa đổi|điều chỉnh|bổ sung|thay đổi)/u
+
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
 export function isDifficulties(words: string): boolean {
   const start = firstSentence(words).slice(0, 190)
   if (/^(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn) /u.test(start)) return difficulty.test(start.slice(0, 70))
   if (!/^(?:trong )?quá trình /u.test(start)) return false
+  if (amends.test(start)) return true
   const found = arise.exec(start)
   return found !== null && /(?:khó khăn|vướng mắc|phát sinh)/u.test(start.slice(found.index))
 }

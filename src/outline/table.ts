@@ -16,12 +16,12 @@ const titles: readonly [Column, RegExp][] = [
   ['with', /phối hợp|cùng thực hiện|cùng tham gia|đơn vị tham gia|cơ quan tham gia/u],
   [
     'lead',
-    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị được giao|chịu trách nhiệm|phân công|đơn vị, cá nhân|đơn vị tham mưu/u,
+    /chủ trì|đơn vị thực hiện|cơ quan thực hiện|người thực hiện|đơn vị đầu mối|cơ quan đầu mối|đơn vị được giao|chịu trách nhiệm|phân công|đơn vị, cá nhân|(?:đơn vị|cơ quan) (?:tham mưu|chuẩn bị|soạn thảo|trình)/u,
   ],
   ['time', /thời hạn|thời gian|thời điểm|tiến độ|hoàn thành|^hạn(?![\p{L}])|hạn xử lý|mốc/u],
   ['product', /sản phẩm|kết quả|đầu ra/u],
   ['number', /^(?:stt|tt|số tt|số thứ tự|số)$/u],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|tên văn bản|đầu việc/u],
+  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|^tên (?!cơ quan|đơn vị)|đầu việc|đề án/u],
 ]
 
 type Columns = Partial<Record<Column, number>>

@@ -11,7 +11,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'u')
 
 /** Headings over what is no order: the past, aims, money, validity. */
 const idleHeading = pattern(
-  '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian$|thời gian:|địa điểm|thành phần|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn|xây dựng)|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
+  '^(?:đánh giá|kết quả|diễn biến|ý kiến (?:của|phát biểu|tham gia|thảo luận|đóng góp)|thảo luận|đại diện|khái quát|đặc điểm|tình hình|mục đích|mục tiêu|yêu cầu$|quan điểm|phạm vi|đối tượng|kinh phí|nguồn kinh phí|nguồn vốn|vốn đầu tư|hiệu lực|thời gian(?=$|[:,]| và địa điểm| họp)|địa điểm|thành phần|căn cứ|cơ sở (?:pháp lý|chính trị|thực tiễn|xây dựng)|sự cần thiết|thực trạng|tồn tại|hạn chế|nguyên nhân|ưu điểm|bối cảnh|chế độ làm việc|con dấu|nội dung chương trình|lịch |danh sách|chủ trì:)',
 )
 export const isIdleHeading = (text: string): boolean =>
   idleHeading.test(trimMarks(canonical(text), ':. ').replace(/^về /u, '')) && !canonical(text).includes('nhiệm vụ')

@@ -52,7 +52,7 @@ export function readHeading(text: string): HeadingName | null {
   const last = names.at(-1)
   if (!last) return null
   const rest = s.canon.slice(last.end).trimStart()
-  if (rest !== '' && !isDescription(rest) && !isTitle(name.slice(last.end))) return null
+  if (rest !== '' && !isDescription(rest) && !isTitle(name.slice(last.end))) return listed(name, start, end)
   const assignees = rest === '' ? names.flatMap((each) => each.bodies) : parted(name)
   return {
     name: upperFirst(name),
@@ -62,6 +62,16 @@ export function readHeading(text: string): HeadingName | null {
     collective: names.every((each) => each.collective || isPlural(each.bodies[0] ?? '')),
     exact: start === 0 && rest === '' && /^[\s:.]*$/u.test(canon.slice(end).replace(/\([^()]*\)/u, '')),
   }
+}
+
+/** "Phòng A …; Phòng B …": names parted by semicolons, each of which is a heading by itself. */
+function listed(name: string, start: number, end: number): HeadingName | null {
+  const parts = name.split('; ')
+  const read = parts.length < 2 ? [] : parts.map(readHeading)
+  const named = read.filter((part) => part !== null && part.start === 0)
+  if (named.length === 0 || named.length < parts.length) return null
+  const assignees = named.flatMap((part) => part?.assignees ?? [])
+  return {name: upperFirst(name), assignees, start, end, collective: false, exact: false}
 }
 
 /** What follows the known words of a name says more of the body, and orders nothing. */

@@ -36,8 +36,8 @@ export const heads = words(`
 export const offices = words(`
   chủ tịch|phó chủ tịch thường trực|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|viện trưởng|viện trưởng viện kiểm sát
   trưởng phòng|phó trưởng phòng|trưởng ban|phó trưởng ban|trưởng công an|phó trưởng công an|trưởng đoàn|trưởng trạm|thủ tướng chính phủ|phó thủ tướng chính phủ|thủ tướng|phó thủ tướng|trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|tổ trưởng|trưởng|thủ trưởng|bộ trưởng|thứ trưởng
-  tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|hiệu trưởng|chỉ huy trưởng|chính trị viên|đội trưởng|người đứng đầu|bí thư|phó bí thư thường trực|phó bí thư|chủ nhiệm|thường trực|ct|pct|cvp|chủ tọa
-  đại biểu hội đồng nhân dân|đại biểu hđnd|kế toán trưởng|kế toán|công chức|viên chức|cán bộ|chuyên viên|thành viên
+  tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|phó hiệu trưởng|hiệu trưởng|trưởng khoa|phó trưởng khoa|điều dưỡng trưởng|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên|tổng phụ trách đội|nhân viên|chỉ huy trưởng|chính trị viên|đội trưởng|người đứng đầu|bí thư|phó bí thư thường trực|phó bí thư|chủ nhiệm|thường trực|ct|pct|cvp|chủ tọa
+  đại biểu hội đồng nhân dân|đại biểu hđnd|kế toán trưởng|kế toán|thủ quỹ|công chức|viên chức|cán bộ|chuyên viên|thành viên
 `)
 
 /** Words before a person's name. */
@@ -77,7 +77,7 @@ export const suffixes = words(`
 const fields = words(`
   nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|tài nguyên và môi trường|khoa học và công nghệ|giáo dục và đào tạo|thông tin và truyền thông|kế hoạch và đầu tư|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|văn hóa và thể thao|dân tộc và tôn giáo
   kinh tế, hạ tầng và đô thị|kinh tế - hạ tầng và đô thị|kinh tế và hạ tầng|văn hóa - xã hội|văn hóa và xã hội|văn hóa xã hội|tài chính - kế hoạch|phục vụ hành chính công|hành chính công|cung ứng dịch vụ sự nghiệp công|dịch vụ sự nghiệp công|sự nghiệp công|dịch vụ tổng hợp|quản lý đô thị|trật tự đô thị|trật tự xây dựng
-  giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục trung học|giáo dục mầm non|giáo dục tiểu học|quản lý đầu tư xây dựng|giải phóng mặt bằng|đăng ký đất đai|kiến thiết|thanh niên xung phong|cựu thanh niên xung phong|phòng thủ dân sự|kiểm soát nhiễm khuẩn|điều dưỡng|cao đẳng nghề|trung cấp nghề|nghề cá|nạn nhân chất độc da cam/dioxin|nạn nhân chất độc da cam|chất độc da cam|quy hoạch đô thị và nông thôn|đô thị và nông thôn
+  vật tư - thiết bị y tế|vật tư, thiết bị y tế|vật tư y tế|vật tư - trang thiết bị|trang thiết bị y tế|thiết bị y tế|giáo dục nghề nghiệp - giáo dục thường xuyên|giáo dục thường xuyên|giáo dục nghề nghiệp|giáo dục trung học|giáo dục mầm non|giáo dục tiểu học|quản lý đầu tư xây dựng|giải phóng mặt bằng|đăng ký đất đai|kiến thiết|thanh niên xung phong|cựu thanh niên xung phong|phòng thủ dân sự|kiểm soát nhiễm khuẩn|điều dưỡng|cao đẳng nghề|trung cấp nghề|nghề cá|nạn nhân chất độc da cam/dioxin|nạn nhân chất độc da cam|chất độc da cam|quy hoạch đô thị và nông thôn|đô thị và nông thôn
   tài chính kế toán|tài chính - kế toán|kế hoạch - tài chính|kế hoạch tài chính|kế hoạch tổng hợp|hành chính quản trị|hành chính - quản trị|quản lý chất lượng|công tác xã hội|công tác chính trị|kế toán
   tài chính|công thương|xây dựng|nội vụ|tư pháp|y tế|du lịch|ngoại vụ|nông nghiệp|môi trường|giáo dục|đào tạo|khoa học|công nghệ|văn hóa|thể thao|thông tin|truyền thông|kế hoạch|đầu tư|lao động|xã hội|dân tộc|tôn giáo|giao thông vận tải|giao thông|kinh tế|hạ tầng|đô thị|quốc phòng|ngoại giao|công an
   quân sự|chỉ huy|phụ nữ|nông dân|thanh niên|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi|mặt trận tổ quốc|nhân dân|tổ quốc|kiểm tra|thanh tra|tổ chức cán bộ|tổ chức - cán bộ|tổ chức hành chính|tổ chức - hành chính|tổ chức|tuyên giáo|dân vận|xây dựng đảng

@@ -44,7 +44,7 @@ export const givingVerb =
 
 /** What a predicate may not begin with: it tells what is, was or has been decided, not what is to be done. */
 const statement =
-  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự (?:họp|hội nghị|lễ|phiên|buổi|cuộc)|là một|năm \d|có \d)/u
+  /^(?:đã|đang|vừa|vẫn|còn|chưa|gồm|được|bị|nhận được|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cơ bản|nhất trí|thống nhất (?:các nội dung|nội dung|chủ trương|với|kết luận|chỉ đạo|ý kiến|cao)|đồng ý|kết luận|ban hành (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản) số|tổ chức (?:cuộc họp|hội nghị|phiên họp|buổi làm việc|họp)|họp|thông báo|xin|trân trọng|kính|nhận thấy|đạt|cho biết|có ý kiến (?:như sau|chỉ đạo|tại)|có công văn|có văn bản số|có báo cáo số|công khai thông tin|chủ trì (?:cuộc )?(?:họp|hội nghị|phiên họp|buổi làm việc)|dự (?:họp|hội nghị|lễ|phiên|buổi|cuộc)|là một|năm \d|có \d)/u
 
 /** What somebody said, not what is ordered: "Ông Duy trình bày: …". */
 const speech =
@@ -52,7 +52,7 @@ const speech =
 
 /** Those who stand above the bodies that a document orders: they are never ordered. */
 export const above =
-  /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước)/u
+  /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước|chủ tọa)/u
 
 function toOrder(s: Scan, start: number, names: readonly Name[], byVerb: boolean): Order | null {
   const firstName = names[0]
@@ -90,11 +90,12 @@ export function subjectOrder(s: Scan, start: number, at: number, {marked, issuer
   const ordering = s.text[order.rest] === ' ' ? lengthAt(issuingVerb, s.canon, order.rest + 1) : 0
   if (ordering > 0 && issuer && isSameBody(order.name, issuer))
     return namelessOrder(s, start, order.rest + 1 + ordering)
-  return isPredicate(s, order.rest) ||
-    ((order.collective || s.canon.startsWith('các ', order.at)) && isQualified(s, order.rest))
-    ? order
-    : null
+  return isPredicate(s, order.rest) || (isOfMany(s, order) && isQualified(s, order.rest)) ? order : null
 }
+
+/** "Các đơn vị …", "UBND các xã …": some of them may be told from the others. */
+const isOfMany = (s: Scan, order: Order): boolean =>
+  order.collective || /(?:^| )các /u.test(s.canon.slice(order.at, order.rest))
 
 const issuingVerb = /(?:kính |trân trọng )?(?:đề nghị|yêu cầu|giao cho|giao) (?=\S)/uy
 const longestNoun = 12

@@ -1,10 +1,10 @@
 import {canonical} from './canonical.ts'
 import {collectives, vague} from './lexicon.ts'
 import {type Name, readNames} from './names.ts'
-import {scan} from './scan.ts'
+import {type Scan, scan} from './scan.ts'
 
 const together =
-  /(?:(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)?|chủ trì,? cùng(?: với)?) (?=\S)/gu
+  /(?:(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)?|chủ trì,? cùng(?: với)?|(?:đơn vị|cơ quan) phối hợp(?: thực hiện)?:) (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
 const forOthers =
@@ -24,11 +24,23 @@ export function partners(text: string, subjectEnd = 0): string[] {
   for (const match of s.canon.matchAll(together)) {
     const from = Math.max(subjectEnd, match.index - maxClause)
     if (match.index >= subjectEnd && isOthers(s.canon.slice(from, match.index))) continue
-    for (const name of readNames(s, match.index + match[0].length))
-      if (!isNameless(name, text)) for (const body of name.bodies) found.push(body)
+    for (const body of named(readNames(s, match.index + match[0].length), text)) found.push(body)
   }
-  return [...new Set(found)]
+  return [...new Set([...found, ...joining(s, text)])]
 }
+
+const leading = /chủ trì[,;] (?=\S)/gu
+
+/** "Khoa A chủ trì, Phòng B phối hợp xử lý …": those named between the two. */
+const joining = (s: Scan, text: string): string[] =>
+  [...s.canon.matchAll(leading)].flatMap(({0: words, index}) => {
+    const names = readNames(s, index + words.length)
+    const end = names.at(-1)?.end ?? 0
+    return s.canon.startsWith(' phối hợp', end) ? named(names, text) : []
+  })
+
+const named = (names: readonly Name[], text: string): string[] =>
+  names.flatMap((name) => (isNameless(name, text) ? [] : name.bodies))
 
 /** Whether a body stands between the last mark of a clause and "phối hợp": then it is that body's doing. */
 function isOthers(before: string): boolean {

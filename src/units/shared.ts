@@ -13,7 +13,7 @@ export function sharedEnd(s: Scan, at: number): number | null {
 }
 
 const sharedHead =
-  /(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
+  /(?:(?:ủy ban nhân dân các |ubnd các )?(?:xã|phường|đặc khu|tỉnh|thành phố)(?:, (?:xã|phường|đặc khu|tỉnh|thành phố)){1,2}: (?=\S))|(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
 
 export const itemLink = /(?:, | và |; )/uy
 

@@ -48,7 +48,8 @@ function titleIn(blocks: readonly Block[]): Title | null {
 const bodyOpener =
   /^(?:(?:sáng|chiều|tối|trong (?:các )?)?\s?ngày \d|căn cứ|sau khi|từ đầu năm|từ ngày|thực hiện (?:công văn|văn bản|thông báo|kế hoạch|chỉ thị|ý kiến|công điện|kết luận|quyết định|nghị quyết|nghị định|chương trình)|để |trong thời gian qua|thời gian qua|xét |theo |hiện nay|vừa qua|kính gửi|nhằm |trên cơ sở|tại (?:cuộc họp|hội nghị|phiên họp))/u
 
-const opensBody = (block: TextBlock): boolean => bodyOpener.test(canonical(block.text.text))
+/** A line in lower case goes on with the subject: "tại cuộc họp giao ban …". */
+const opensBody = ({text: {text}}: TextBlock): boolean => !/^\p{Ll}/u.test(text) && bodyOpener.test(canonical(text))
 
 const maxSubject = 8
 
