@@ -3,7 +3,7 @@ import {type Rich, slice} from '../model/rich.ts'
 import {canonical} from '../units/canonical.ts'
 import {isSameBody} from '../units/headings.ts'
 import {type Order, readOrders, startsWithPredicate} from '../units/orders.ts'
-import {partners} from '../units/partners.ts'
+import {isAnyOffice, partners} from '../units/partners.ts'
 import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
 import {givenOf, joined} from './given.ts'
@@ -83,10 +83,19 @@ function underUnit(orders: readonly Order[], unit: Holder, block: TextBlock): re
   const opening = block.text.text.slice(0, first.at)
   const begins = first.at <= 40 && !/^(?:yêu cầu|chỉ đạo|mời|.*[,;.])\s/iu.test(opening)
   if (/^lãnh đạo /iu.test(first.name) && partyBody.test(canonical(unit.name))) return []
-  const isPart = first.collective && /^các /iu.test(unit.name)
+  const isPart = first.collective && /^các /iu.test(unit.name) && !isHeadOfOwn(block, first)
   if (block.marker) return begins && !isPart ? orders : []
+  if (isLastWord(block, first)) return orders
   return first.spoken || (begins && (!isPart || first.byVerb)) ? orders : []
 }
+
+/** "Yêu cầu các đơn vị báo cáo … trước ngày …./.": the last paragraph is the issuer's own word to all offices. */
+const isLastWord = ({text: {text}}: TextBlock, order: Order): boolean =>
+  order.byVerb && order.at <= 40 && order.collective && text.endsWith('./.') && isAnyOffice(order.name)
+
+/** "5. Các trưởng thôn: …" under "Nhiệm vụ của các đơn vị": a number and a colon set a body apart from the others. */
+const isHeadOfOwn = ({marker, text}: TextBlock, order: Order): boolean =>
+  marker !== null && marker.form !== 'bullet' && order.start === 0 && text.text.startsWith(':', order.rest)
 
 /** In a list below a lead-in: what those whom it orders demand of others in turn. */
 function isOwnAct(block: TextBlock, orders: readonly Order[], context: Context): boolean {

@@ -2,6 +2,7 @@ import type {Block} from '../model/block.ts'
 import type {Extract} from './extract.ts'
 import {type Layout, learnLayout} from './layout.ts'
 import {type Line, toLines, withoutPageNumbers} from './lines.ts'
+import {withMisreadMarks} from './misread-marks.ts'
 import {withoutNoise} from './noise.ts'
 import {isRule, isTable, linesAmong, type Piece, toPieces, withLines} from './pieces.ts'
 import type {Readers} from './readers.ts'
@@ -13,7 +14,7 @@ export function toBlocks({text, pieces: extracted}: Extract, readers: Readers): 
   const pieces = extracted
     ? withLines(extracted, (lines) => withoutNoise(withoutPageNumbers(lines)))
     : toPieces(text, withoutNoise(toLines(text)), readers)
-  return joinLines(pieces, learnLayout(linesAmong(pieces)))
+  return withMisreadMarks(joinLines(pieces, learnLayout(linesAmong(pieces))))
 }
 
 interface Open {

@@ -54,7 +54,7 @@ const speech =
 export const above =
   /^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư|trung ương|tổng bí thư|chủ tịch nước|nhà nước|chủ tọa)/u
 
-function toOrder(s: Scan, start: number, names: readonly Name[], byVerb: boolean): Order | null {
+export function toOrder(s: Scan, start: number, names: readonly Name[], byVerb: boolean): Order | null {
   const firstName = names[0]
   const last = names.at(-1)
   if (!firstName || !last) return null

@@ -1,7 +1,7 @@
 import {canonical, lengthAt} from './canonical.ts'
 import {predicate} from './lexicon.ts'
 import {readNames} from './names.ts'
-import {above, givingVerb, type Order, type Speaking, subjectOrder, verb, verbOrder} from './order.ts'
+import {above, givingVerb, type Order, type Speaking, subjectOrder, toOrder, verb, verbOrder} from './order.ts'
 import {type Scan, scan} from './scan.ts'
 
 export type {Order, Speaking} from './order.ts'
@@ -27,6 +27,7 @@ function firstOrder(s: Scan, speaking: Speaking): Order | null {
       ? (subjectOrder(s, 0, from, speaking) ?? titledOrder(s, speaking) ?? adverbialOrder(s, speaking))
       : null) ??
     innerOrder(s) ??
+    concernedOrder(s) ??
     (speaking.bySubject && decision.test(s.canon) ? decidedOrder(s, speaking) : null)
   )
 }
@@ -52,6 +53,22 @@ function adverbialOrder(s: Scan, speaking: Speaking): Order | null {
   }
   return null
 }
+
+/** "Đối với các đơn vị chưa gửi báo cáo, đề nghị khẩn trương hoàn thành": the one it concerns is to act itself. */
+function concernedOrder(s: Scan): Order | null {
+  const from = lengthAt(concerning, s.canon, 0)
+  const names = from > 0 ? readNames(s, from) : []
+  const last = names.at(-1)
+  if (!last) return null
+  const asked = s.canon.slice(last.end, endOfSentence(s, last.end)).search(ownAct)
+  return asked < 0 ? null : toOrder(s, 0, names, true)
+}
+
+const concerning = /(?:đối với|riêng) (?=\S)/uy
+
+/** What a body that is asked can only do itself; to "xử lý", "thu hồi", "xem xét" is what others do to it. */
+const ownAct =
+  /, (?:kính )?(?:đề nghị|yêu cầu) (?:khẩn trương|tập trung|rà soát|chủ động|hoàn thành|hoàn thiện|gửi|báo cáo|nộp|bổ sung|chỉnh sửa|cập nhật|tiếp tục|thực hiện|nghiêm túc|đẩy nhanh|sớm|tổ chức|xây dựng|lập|có văn bản|giải trình)(?![\p{L}])/u
 
 /** A paragraph that first decides, or says what it is about. */
 const decision =

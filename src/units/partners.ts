@@ -84,6 +84,10 @@ export function isNameless(name: Name, text: string): boolean {
     )
 }
 
+/** Whether a name tells of nobody in particular: "Các cơ quan, đơn vị". */
+export const isAnyOffice = (name: string): boolean =>
+  isNameless({start: 0, end: name.length, bodies: [], collective: true}, name)
+
 /** Nouns for any office at all; "các chủ đầu tư", "các trường học" tell who is meant. */
 const general = new Set([
   'sở',
