@@ -23,8 +23,11 @@ const answered = phrase('trả lời cử tri')
 /** "báo cáo kết quả trong quý III": what is ordered is the report. */
 const told = anyOf(
   'báo cáo | gửi | thông báo | công bố/khai | đánh giá | tổng hợp | ban hành | xây dựng | lập | trình',
-  'hoàn thiện/thành | tham mưu | phê duyệt',
+  'hoàn thiện/thành | tham mưu | phê duyệt | đủ | đạt',
 )
+
+/** "trong các ngày từ 04/02 đến 10/02": the days are the time itself. */
+const runOfDays = phrase('trong các/những ngày', 'vào các/những ngày')
 
 /** "02 lần trong quý II": how often the ordered act is to be done. */
 const isCounted = (words: Words, start: number): boolean =>
@@ -32,7 +35,7 @@ const isCounted = (words: Words, start: number): boolean =>
 
 function forbids({words, start, resolved}: Candidate): boolean {
   if (resolved.kind === 'event') return voters.matchBefore(words, start) >= 0 && answered.matchBefore(words, start) < 0
-  if (resolved.kind !== 'period' || isCounted(words, start)) return false
+  if (resolved.kind !== 'period' || isCounted(words, start) || runOfDays.matchBefore(words, start) >= 0) return false
   const thing = everyAt(words, start - 2) ? -1 : things.matchBefore(words, start)
   const reported = told.matchBefore(words, thing) >= 0
   return (thing > chunkStart(words, start) && !reported) || (thing >= 0 && openings.has(textAt(words, thing)))

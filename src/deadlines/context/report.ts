@@ -11,6 +11,8 @@ const titles: readonly [ReturnType<typeof phrase>, Unit][] = [
   [phrase('báo cáo định? kỳ? tháng'), 'month'],
   [phrase('báo cáo định? kỳ? tuần'), 'week'],
   [phrase('báo cáo định? kỳ? ngày'), 'day'],
+  [phrase('lịch công? tác? tuần', 'bản tin tuần'), 'week'],
+  [phrase('lịch công? tác? tháng'), 'month'],
 ]
 
 /** The word with which all of them begin. */

@@ -39,6 +39,14 @@ export const beforeDate: Rule = {
     {text: 'Nộp báo cáo trước thời hạn 30/10/2026.', finds: [{date: '2026-10-30', bound: 'before'}]},
     {text: 'Báo cáo gấp trước 18h00 tối nay.', finds: [{date: '2026-05-07', time: '18:00'}]},
     {text: 'Gửi trước các ngày 15/9 và 30/9/2026.', finds: [{date: '2026-09-15'}, {date: '2026-09-30'}]},
+    {
+      text: 'Báo cáo nhanh trước 14 giờ các ngày 15, 17 và 19/9/2026.',
+      finds: [
+        {date: '2026-09-15', time: '14:00', bound: 'before'},
+        {date: '2026-09-17', time: '14:00', bound: 'before'},
+        {date: '2026-09-19', time: '14:00', bound: 'before'},
+      ],
+    },
     {text: 'Báo cáo trước ngày 31/6/2026.', finds: [{kind: 'date', date: null, bound: 'before'}]},
     {text: 'Theo Quyết định 1637/QĐ-UBND ngày 24/4/2026.', finds: null},
     {text: 'Rà soát các công trình trước khi trình phê duyệt.', finds: null},

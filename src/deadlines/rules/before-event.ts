@@ -13,6 +13,7 @@ const events = anyOf(
   'lễ khai giảng | ngày khai mạc | lễ khai mạc | ngày bầu cử | kỳ nghỉ | kỳ bầu cử | ngày tổ chức',
   'giờ khai mạc | đợt kiểm tra | ngày tết | tết | ngày quốc khánh | thời điểm khai mạc | phiên giải trình',
   'dịp? nghỉ lễ/tết | dịp? noel | dịp? lễ? giáng sinh | dịp? trung thu | dịp? rằm tháng | khai giảng | thềm năm học',
+  'khi nghỉ hè/tết/lễ | khi bước? vào mùa/năm/vụ | khi khai giảng | khi tựu trường | khi kết thúc năm/học | nghỉ hè',
   'phiên chất vấn | ngày diễn ra | ngày đại hội | ngày hội | ngày lễ | mỗi kỳ họp | mùa cháy',
 )
 /** What ends the name of an event. */
@@ -70,6 +71,9 @@ export const beforeEvent: Rule = {
       text: 'Kiểm tra các bếp ăn trước lễ khai giảng bảo đảm an toàn thực phẩm để phục vụ học sinh.',
       finds: [{text: 'trước lễ khai giảng bảo đảm an toàn thực phẩm'}],
     },
+    {text: 'Bàn giao học sinh về địa phương trước khi nghỉ hè.', finds: [{kind: 'event', text: 'trước khi nghỉ hè'}]},
+    {text: 'Gia cố các nhà tạm trước khi bước vào mùa mưa.', finds: [{text: 'trước khi bước vào mùa mưa'}]},
+    {text: 'Bàn giao công việc trước khi nghỉ hưu.', finds: null},
     {text: 'Hoàn thiện hồ sơ trước khi trình Thường trực Đảng ủy.', finds: null},
     {text: 'Trước Tết năm ngoái đã xảy ra cháy chợ.', finds: null},
     {text: 'Bảo đảm an ninh trước, trong và sau Tết.', finds: null},

@@ -1,9 +1,10 @@
-import {daysOf} from '../mention.ts'
+import {daysOf, periodsOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {countAt, startAt} from '../said/count.ts'
 import {monthsAt} from '../said/months.ts'
 import {numberAt} from '../said/number.ts'
+import {periodsAt} from '../said/periods.ts'
 import {rangeAt} from '../said/range.ts'
 import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
@@ -43,6 +44,8 @@ function read(words: Words, at: number): Mention[] | null {
   const range = rangeAt(words, at)
   if (range) return [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
   const period = longMonths(words, at) ?? periodAt(words, at) ?? yearsAt(words, at)
+  const several = periodsOf(periodsAt(words, at), at)
+  if (several && (several.at(-1)?.end ?? 0) > (period?.end ?? 0)) return several
   const days = daysOf(daysAt(words, at), at, 'by')
   if (period && period.end > (days?.[0]?.end ?? 0))
     return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
@@ -66,6 +69,7 @@ export const cell: Rule = {
     {text: 'Quý III/2026', bound: true, finds: [{kind: 'period', from: '2026-07-01', date: '2026-09-30'}]},
     {text: 'Quý II, III/2026', bound: true, finds: [{kind: 'period', from: '2026-04-01', date: '2026-09-30'}]},
     {text: 'Tháng 6 - 8/2026', bound: true, finds: [{kind: 'period', from: '2026-06-01', date: '2026-08-31'}]},
+    {text: 'Quý IV/2026 và Quý I/2027', bound: true, finds: [{from: '2026-10-01', date: '2027-03-31'}]},
     {text: '2026 - 2030', bound: true, finds: [{kind: 'period', from: '2026-01-01', date: '2030-12-31'}]},
     {text: 'Trước ngày 20/6/2026', bound: true, finds: [{kind: 'date', date: '2026-06-20', bound: 'before'}]},
     {text: 'Thường xuyên', bound: true, finds: null},

@@ -1,8 +1,8 @@
 import {finish} from '../lexicon.ts'
-import {daysOf} from '../mention.ts'
+import {daysOf, periodsOf} from '../mention.ts'
 import {phrase, skip} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {periodAt} from '../said/span.ts'
+import {periodsAt} from '../said/periods.ts'
 import {daysAt} from '../said/timed.ts'
 import type {Mention} from '../said.ts'
 import {textAt, type Words} from '../words.ts'
@@ -13,9 +13,10 @@ function read(words: Words, at: number): Mention[] | null {
   const start = finish.match(words, at)
   if (textAt(words, start) === '(') return null
   const from = skip(link, words, start)
-  const period = periodAt(words, from)
-  if (period) return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start, end: period.end}]
-  return textAt(words, from) === 'ngày' ? daysOf(daysAt(words, from), start, 'by') : null
+  return (
+    periodsOf(periodsAt(words, from), start) ??
+    (textAt(words, from) === 'ngày' ? daysOf(daysAt(words, from), start, 'by') : null)
+  )
 }
 
 export const doneIn: Rule = {

@@ -1,13 +1,12 @@
 import {papers} from '../lexicon.ts'
-import {daysOf} from '../mention.ts'
+import {daysOf, periodsOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {type ListedPeriod, periodsAt} from '../said/periods.ts'
 import {placedAt} from '../said/placed.ts'
 import {rangeAt} from '../said/range.ts'
-import {periodAt} from '../said/span.ts'
 import {daysAt} from '../said/timed.ts'
 import type {Mention} from '../said.ts'
-import type {Period} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 
 const cue = phrase(
@@ -113,9 +112,10 @@ function isDated(words: Words, end: number, at: number): boolean {
 const carriedOut = new Set(['thực', 'triển', 'tiếp'])
 
 /** "thời gian thực hiện tháng 10/2026": a month or quarter with its year is as good as a date. */
-function datedMonths(words: Words, at: number): Read<Period> | null {
-  const months = ['tháng', 'quý'].includes(textAt(words, at)) ? periodAt(words, at) : null
-  return months?.value.type === 'months' && typeof months.value.year === 'number' ? months : null
+function datedMonths(words: Words, at: number): Read<ListedPeriod[]> | null {
+  const months = ['tháng', 'quý'].includes(textAt(words, at)) ? periodsAt(words, at) : null
+  const first = months?.value[0]?.value
+  return first?.type === 'months' && typeof first.year === 'number' ? months : null
 }
 
 const isLink = (words: Words, at: number): boolean => links.has(textAt(words, at)) && textAt(words, at) !== 'xong'
@@ -126,7 +126,7 @@ function read(words: Words, at: number): Mention[] | null {
   if (textAt(words, at - 1) === 'đúng' && !isDated(words, end, end)) return null
   if (notTerms.has(textAt(words, at - 1)) || (general && !purposes.has(textAt(words, end)))) return null
   const month = carriedOut.has(textAt(words, end)) ? datedMonths(words, end + 2) : null
-  if (month) return [{said: {type: 'when', when: month.value, time: null, bound: 'by'}, start: at, end: month.end}]
+  if (month) return periodsOf(month, at)
   const from = afterHead(words, at, end)
   if (from < 0) return null
   const placed = placedAt(words, from)
@@ -138,9 +138,7 @@ function read(words: Words, at: number): Mention[] | null {
     }))
   const range = rangeAt(words, from)
   if (range) return [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
-  const period = periodAt(words, from)
-  if (period) return [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
-  return daysOf(daysAt(words, from), at, 'by')
+  return periodsOf(periodsAt(words, from), at) ?? daysOf(daysAt(words, from), at, 'by')
 }
 
 export const due: Rule = {
@@ -171,6 +169,17 @@ export const due: Rule = {
     },
     {text: 'Thời hạn báo cáo: ngày 10 hằng tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=10'}]},
     {text: 'Thời gian thực hiện tháng 10/2026.', finds: [{kind: 'period', date: '2026-10-31'}]},
+    {
+      text: 'Thời gian hoàn thành: quý IV năm 2026 và quý I năm 2027.',
+      finds: [{kind: 'period', from: '2026-10-01', date: '2027-03-31'}],
+    },
+    {
+      text: 'Thời hạn báo cáo: quý II/2026 và quý IV/2026.',
+      finds: [
+        {kind: 'period', date: '2026-06-30'},
+        {kind: 'period', date: '2026-12-31'},
+      ],
+    },
     {text: 'Bản cam kết đã hết hạn ngày 03/3/2026.', finds: null},
     {text: 'Thu hồi giấy phép có thời hạn đến ngày 31/12/2026.', finds: null},
     {text: 'Thời gian tổ chức: ngày 11/9/2026.', finds: null},

@@ -72,6 +72,10 @@ export const everyDayOf: Rule = {
       finds: [{rrule: 'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'}],
     },
     {text: 'Báo cáo vào thứ Sáu tuần cuối của tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYDAY=-1FR'}]},
+    {
+      text: 'Sinh hoạt chuyên môn vào chiều thứ Năm của tuần 2 và tuần 4 hằng tháng.',
+      finds: [{rrule: 'FREQ=MONTHLY;BYDAY=2TH,4TH'}],
+    },
     {text: 'Sơ kết vào tháng 6 và tháng 12 hằng năm.', finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6,12'}]},
     {text: 'Gửi báo cáo trước 25 hằng tháng.', finds: [{rrule: 'FREQ=MONTHLY;BYMONTHDAY=25'}]},
     {

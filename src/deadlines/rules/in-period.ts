@@ -1,9 +1,10 @@
 import {besideAct} from '../beside.ts'
+import {periodsOf} from '../mention.ts'
 import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {monthsAt} from '../said/months.ts'
 import {amountAt} from '../said/number.ts'
-import {periodAt} from '../said/span.ts'
+import {periodsAt} from '../said/periods.ts'
 import type {Mention} from '../said.ts'
 import type {Day, Period} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
@@ -42,8 +43,10 @@ function read(words: Words, at: number): Mention[] | null {
   const first = firstDaysAt(words, from)
   if (first) return [{said: {type: 'when', when: first.value, time: null, bound: 'by'}, start: at, end: first.end}]
   const count = amountAt(words, from)
-  const named = count && ['tháng', 'quý'].includes(textAt(words, count.end)) ? periodAt(words, count.end) : null
-  const period = periodAt(words, from) ?? named ?? bareAt(words, at, from)
+  const named = count && ['tháng', 'quý'].includes(textAt(words, count.end)) ? periodsAt(words, count.end) : null
+  const several = periodsOf(periodsAt(words, from) ?? named, at)
+  if (several) return several
+  const period = bareAt(words, at, from)
   return period && [{said: {type: 'when', when: period.value, time: null, bound: 'by'}, start: at, end: period.end}]
 }
 
@@ -62,6 +65,11 @@ export const inPeriod: Rule = {
     {text: 'Hoàn thành trong tuần này.', finds: [{kind: 'period', from: '2026-05-04', date: '2026-05-10'}]},
     {text: 'Chi trả trợ cấp, hoàn thành trong tháng.', finds: [{kind: 'period', date: '2026-05-31'}]},
     {text: 'Hoàn thành trong 15 ngày đầu tháng 10/2026.', finds: [{kind: 'date', date: '2026-10-15', bound: 'by'}]},
+    {
+      text: 'Sửa chữa trường lớp trong tháng 12/2026 và tháng 01/2027.',
+      finds: [{kind: 'period', from: '2026-12-01', date: '2027-01-31', text: 'trong tháng 12/2026 và tháng 01/2027'}],
+    },
+    {text: 'Giao quân đủ chỉ tiêu trong tháng 6/2026.', finds: [{kind: 'period', date: '2026-06-30'}]},
     {text: 'Bố trí hết vốn ngay trong năm kế hoạch.', finds: null},
     {text: 'Điều tra các vụ xảy ra trong tháng 5/2026.', finds: null},
     {text: 'Phát huy kết quả đạt được trong tháng 4/2026.', finds: null},

@@ -37,6 +37,7 @@ export const range: Rule = {
       text: 'Phát sóng bản tin hằng ngày từ nay đến hết tháng 5/2026.',
       finds: [{rrule: 'FREQ=DAILY'}, {kind: 'period', from: '2026-05-07', date: '2026-05-31'}],
     },
+    {text: 'Trực 24/24 giờ trong các ngày từ 15/5 đến 20/5/2026.', finds: [{kind: 'period', date: '2026-05-20'}]},
     {text: 'Thống kê số vụ vi phạm từ ngày 01/4/2026 đến ngày 30/4/2026.', finds: null},
     {text: 'Luật có hiệu lực từ ngày 01/7/2026.', finds: null},
     {text: 'Kế hoạch phát triển từ năm 2026 đến năm 2030.', finds: null},

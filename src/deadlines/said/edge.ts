@@ -55,16 +55,29 @@ function edgeSpot(unit: Unit, first: boolean, working: boolean): Spot {
   return {...noSpot, months, monthDays: [first ? 1 : -1]}
 }
 
+/** "tuần 2 và tuần 4", "đầu tiên": which ones of a month. */
+function ordinalsAt(words: Words, at: number): Read<number[]> {
+  const value: number[] = []
+  let end = at
+  for (let next = at; value.length < 5; next = end + 1) {
+    const index = ordinalAt(words, textAt(words, next) === 'tuần' ? next + 1 : next)
+    if (!index) break
+    value.push(index.value)
+    end = index.end
+    if (!['và', ','].includes(textAt(words, end))) break
+  }
+  return {value, end}
+}
+
 /** "thứ Sáu tuần cuối của tháng", "thứ Hai đầu tiên hằng tháng". */
 export function nthWeekday(words: Words, at: number): Read<Placed[]> | null {
   const weekday = weekdayAt(words, skipPart(words, at))
   if (!weekday) return null
   const from = textAt(words, weekday.end) === 'của' ? weekday.end + 1 : weekday.end
-  const index = ordinalAt(words, textAt(words, from) === 'tuần' ? from + 1 : from)
-  if (!index) return null
-  const of = textAt(words, index.end) === 'của' ? index.end + 1 : index.end
+  const weeks = ordinalsAt(words, from)
+  const of = textAt(words, weeks.end) === 'của' ? weeks.end + 1 : weeks.end
   const month = heads.has(textAt(words, of)) ? of + 1 : of
-  if (textAt(words, month) !== 'tháng' || named.test(textAt(words, month + 1))) return null
-  const spot: Spot = {...noSpot, weekdays: [`${index.value}${names[weekday.value]}`]}
+  if (weeks.value.length === 0 || textAt(words, month) !== 'tháng' || named.test(textAt(words, month + 1))) return null
+  const spot: Spot = {...noSpot, weekdays: weeks.value.map((week) => `${week}${names[weekday.value]}`)}
   return {value: [{every: {unit: 'month', count: 1}, spot, start: at, end: month + 1}], end: month + 1}
 }

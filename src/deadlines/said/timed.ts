@@ -3,9 +3,12 @@ import type {Day, Moment, Timed} from '../when.ts'
 import {type Read, textAt, type Words} from '../words.ts'
 import {clockAt, skipPart} from './clock.ts'
 import {dayAt} from './day.ts'
+import {numberAt} from './number.ts'
 import {nearDayAt, weekAt, weekdayAt} from './week.ts'
 
 const joiner = phrase(',? của/vào?')
+/** "trước 14 giờ các ngày 05 và 07/02": the time of day is that of each of them. */
+const eachDay = phrase(',? của? các/những ngày')
 const listMarks = new Set([',', 'và', '-', 'đến', '&'])
 
 /** "thứ Sáu, " or "thứ Sáu (" before the day that it names again. */
@@ -89,7 +92,8 @@ export interface ListedDay {
 /** Several days after one binding word, "15/6 và 15/12/2026"; a later one gives the month and year it shares. */
 export function daysAt(words: Words, at: number): Read<ListedDay[]> | null {
   const days: ListedDay[] = []
-  let next = timedAt(words, at)
+  const clock = clockOfEach(words, at)
+  let next = clock ? timedAt(words, clock.end) : timedAt(words, at)
   let start = at
   while (next) {
     days.push({value: next.value, start, end: next.end})
@@ -99,7 +103,17 @@ export function daysAt(words: Words, at: number): Read<ListedDay[]> | null {
     next = listed(words, start, textAt(words, mark))
   }
   const last = days.at(-1)
-  return last ? {value: share(days), end: last.end} : null
+  if (!last) return null
+  const shared = share(days)
+  const timed = clock ? shared.map((day) => ({...day, value: {...day.value, time: clock.value}})) : shared
+  return {value: timed, end: last.end}
+}
+
+/** A time of day before several days, and where the first of them begins. */
+function clockOfEach(words: Words, at: number): Read<string | null> | null {
+  const clock = clockAt(words, at)
+  const end = clock ? eachDay.match(words, clock.end) : -1
+  return clock && end > 0 && numberAt(words, end) !== null ? {value: clock.value, end: end - 1} : null
 }
 
 /** A further day of a list; one behind a comma counts only where the list goes on or its sentence ends. */
