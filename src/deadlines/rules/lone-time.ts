@@ -43,7 +43,6 @@ export const loneTime: Rule = {
       ],
     },
     {text: 'Phát hành lịch tuần trước 16 giờ thứ Sáu.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', time: '16:00'}]},
-    {text: 'Gửi lịch tuần sau trước 16 giờ thứ Sáu.', finds: null},
     {text: 'Yêu cầu các quán karaoke đóng cửa trước 24 giờ.', finds: null},
   ],
 }
