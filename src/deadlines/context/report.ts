@@ -15,8 +15,8 @@ const titles: readonly [ReturnType<typeof phrase>, Unit][] = [
   [phrase('lịch công? tác? tháng'), 'month'],
 ]
 
-/** The word with which all of them begin. */
-const opening = 'báo'
+/** The words with which they begin. */
+const openings = new Set(['báo', 'lịch', 'bản'])
 
 /** With these behind it a report is the one of a certain period: "báo cáo năm 2026", "báo cáo 6 tháng đầu năm". */
 const certain = /^(?:\d+|i{1,3}|iv|đầu|cuối|này|nay|sau|tới|trước|học|qua)$/
@@ -25,7 +25,7 @@ const certain = /^(?:\d+|i{1,3}|iv|đầu|cuối|này|nay|sau|tới|trước|h�
 export function reportBefore(words: Words, start: number): Every | null {
   const from = clauseStart(words, start)
   for (let index = start - 1; index >= from; index--) {
-    if (textAt(words, index) !== opening) continue
+    if (!openings.has(textAt(words, index))) continue
     for (const [title, unit] of titles) {
       const end = title.match(words, index)
       if (end > 0 && end <= start && (end === start || !certain.test(textAt(words, end)))) return {unit, count: 1}
