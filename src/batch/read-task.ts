@@ -1,23 +1,29 @@
 import {Failure, toFailed} from '../model/failure.ts'
-import type {ParseOptions} from '../parse.ts'
+import type {Reading} from '../parse.ts'
 import {limits, tooLarge} from '../read/limits.ts'
 import {open} from '../read/open.ts'
 import type {Source} from '../read/source.ts'
+import {compilingOnce} from './compiling-once.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Answers, Outcome, Task, Want} from './task.ts'
 
-type Reader<W extends Want> = (source: Source, options: ParseOptions, stage: Task['stage']) => Promise<Answers[W]>
+type Reader<W extends Want> = (source: Source, task: Task) => Promise<Answers[W]>
+
+async function read(source: Source, {options, last}: Task): Promise<Reading> {
+  const {parseDocument} = await import('../parse.ts')
+  const parse = () => parseDocument(source, options)
+  return last ? compilingOnce(parse) : parse()
+}
 
 /** The table: one row per question. */
 const readers: {[W in Want]: Reader<W>} = {
-  async reading(source, options, stage) {
-    const {parseDocument} = await import('../parse.ts')
-    const {directive, stages} = await parseDocument(source, options)
-    return {directive, stage: stage ? stages[stage] : null}
+  async reading(source, task) {
+    const {directive, stages} = await read(source, task)
+    return {directive, stage: task.stage ? stages[task.stage] : null}
   },
-  async directives(source, options) {
+  async directives(source, task) {
     const {toDirectives} = await import('./to-directives.ts')
-    return toDirectives(source, options)
+    return toDirectives(source, async () => (await read(source, task)).directive)
   },
 }
 
@@ -32,12 +38,12 @@ export function unreadable(file: string, error: unknown): Failure | null {
 
 /** Reads a file for what a task wants of it. Never fails: what went wrong is told, so that the other files are read. */
 export async function readTask<W extends Want>(task: Task<W>): Promise<Outcome<Answers[W]>> {
-  const {path, bytes, want, stage, options} = task
+  const {path, bytes, want, options} = task
   try {
     const most = options.maxSize ?? limits.size
     if (bytes && bytes.length > most) throw tooLarge(path, most)
     const source = await open(bytes ?? readBytes(path, most), path)
-    return {value: await readers[want](source, options, stage)}
+    return {value: await readers[want](source, task)}
   } catch (error) {
     const failure = error instanceof Failure ? error : unreadable(path, error)
     return failure ? {failure: toFailed(failure)} : {fault: stackOf(error)}

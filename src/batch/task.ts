@@ -18,6 +18,8 @@ export interface Task<W extends Want = Want> {
   want: W
   /** The stage that is asked for beside the reading. */
   stage?: 'blocks' | 'outline'
+  /** Nothing is read after it: see `compilingOnce`. */
+  last?: true
   options: ParseOptions
 }
 

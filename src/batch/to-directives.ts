@@ -1,6 +1,5 @@
 import type {Directive} from '../model/directive.ts'
 import {Failure} from '../model/failure.ts'
-import type {ParseOptions} from '../parse.ts'
 import type {Source} from '../read/source.ts'
 
 /** Line and column of a character, both from 1. */
@@ -55,9 +54,7 @@ async function fromJson(values: unknown[], {path}: Source): Promise<Directive[]>
 }
 
 /** What a file holds: a document is read, the JSON of `parse` is taken as it is. */
-export async function toDirectives(source: Source, options: ParseOptions): Promise<Directive[]> {
+export async function toDirectives(source: Source, read: () => Promise<Directive>): Promise<Directive[]> {
   const values = jsonValues(source)
-  if (values) return fromJson(values, source)
-  const {parseDocument} = await import('../parse.ts')
-  return [(await parseDocument(source, options)).directive]
+  return values ? fromJson(values, source) : [await read()]
 }

@@ -42,7 +42,13 @@ async function* outcomesOf<W extends Want>(
   stop?.addEventListener('abort', () => pool?.close())
   const start = async (item: Item): Promise<Outcome<Answers[W]>> => {
     if ('failure' in item) return item
-    const task = {path: item.path, want, options, ...(stage && {stage})}
+    const task: Task<W> = {
+      path: item.path,
+      want,
+      options,
+      ...(stage && {stage}),
+      ...(items.length === 1 && {last: true}),
+    }
     if (item.path === stdin) return fromStdin(task, context)
     if (pool) return pool.run(task)
     if (items.length > 1) await otherEvents()
