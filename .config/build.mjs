@@ -3,12 +3,13 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, transform} from 'esbuild'
+import {data} from './data.mjs'
 import {declarationsOf} from './declarations.mjs'
 import {evaluate} from './evaluate.mjs'
-import {letters} from './letters.mjs'
 import {licencesOf} from './licences.mjs'
 import {writeCode} from './packs.mjs'
 import {pdfjs} from './pdfjs.mjs'
+import {sources} from './sources.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const outdir = join(root, 'dist')
@@ -38,7 +39,7 @@ const {outputFiles, metafile} = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  plugins: [withoutChildProcess, pdfjs, letters],
+  plugins: [withoutChildProcess, pdfjs, data, sources],
   external: ['@photostructure/sqlite'],
   metafile: true,
   write: false,

@@ -6,9 +6,6 @@
  * counts as a letter without case; beyond U+FFFF (emoji) none does. Of Latin letters those of Vietnamese and of the
  * languages of Europe have case: the rarer ones would double the time.
  */
-import {readFile} from 'node:fs/promises'
-import ts from 'typescript'
-
 const latin = [
   [0, 0x36f],
   [0x1e00, 0x1eff],
@@ -63,33 +60,4 @@ export function writeOut(source) {
     if (!name) return part
     return inClass ? rangesOf(name) : `[${rangesOf(name)}]`
   })
-}
-
-/** A source file with the properties in its regular expression literals written out. */
-function writeOutAll(text) {
-  const literals = []
-  const visit = (node) => {
-    if (ts.isRegularExpressionLiteral(node)) literals.push(node)
-    ts.forEachChild(node, visit)
-  }
-  visit(ts.createSourceFile('', text, ts.ScriptTarget.Latest))
-  let written = ''
-  let end = 0
-  for (const literal of literals) {
-    const start = literal.end - literal.text.length
-    written += text.slice(end, start) + writeOut(literal.text)
-    end = literal.end
-  }
-  return written + text.slice(end)
-}
-
-/** The plugin of esbuild. */
-export const letters = {
-  name: 'letters',
-  setup({onLoad}) {
-    onLoad({filter: /\/src\/.*\.ts$/}, async ({path}) => ({
-      contents: writeOutAll(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }))
-  },
 }

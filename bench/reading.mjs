@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
-import {letters} from '../.config/letters.mjs'
+import {data} from '../.config/data.mjs'
+import {sources} from '../.config/sources.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,7 +26,7 @@ async function load() {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      plugins: [letters],
+      plugins: [data, sources],
       write: false,
       logLevel: 'error',
     })

@@ -60,9 +60,15 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** Of several phrases the one that takes the most words counts. They are read when a text first needs them. */
-export function phrase(...sources: string[]): Phrase {
-  const forms = once(() => sources.map((source) => source.split(' ').map(toSlot)))
+/** Of several phrases the one that takes the most words counts. */
+export const phrase = (...sources: string[]): Phrase => toPhrase(() => sources)
+
+/** Many phrases in one string, parted by " | ". */
+export const anyOf = (...lists: string[]): Phrase => toPhrase(() => lists.flatMap((list) => list.split(' | ')))
+
+/** Phrases are read when a text first needs them. */
+function toPhrase(sources: () => string[]): Phrase {
+  const forms = once(() => sources().map((source) => source.split(' ').map(toSlot)))
   const ahead = once(() => byFirst(forms()))
   const back = once(() => byFirst(forms().map((form) => form.toReversed())))
   const first = once(() => new Set(ahead().keys()))
@@ -86,9 +92,6 @@ export function phrase(...sources: string[]): Phrase {
     },
   }
 }
-
-/** Many phrases in one string, parted by " | ". */
-export const anyOf = (...lists: string[]): Phrase => phrase(...lists.flatMap((list) => list.split(' | ')))
 
 /** The index after the phrase where it is there, else the index itself. */
 export const skip = (form: Phrase, words: Words, at: number): number => {

@@ -25,8 +25,7 @@ export function withoutFootnotes(lines: readonly Line[]): Line[] {
     for (let j = i; j < end; j++) notes.add(j)
   }
   if (numbers.size === 0) return [...lines]
-  const pattern = markPattern([...numbers].join('|'))
-  return dropLines(lines, (_, i) => notes.has(i)).map((line) => ({...line, rich: without(line.rich, pattern)}))
+  return dropLines(lines, (_, i) => notes.has(i)).map((line) => ({...line, rich: withoutMarks(line.rich, numbers)}))
 }
 
 /** The line after a note in brackets: it runs on in lines that begin in lower case. */
@@ -44,13 +43,8 @@ function pageEnd(lines: readonly Line[], from: number): number | null {
   return null
 }
 
-/** The numbers that point to a note, glued to a word or in brackets; metres and their like are none. */
-const markPattern = (number: string): RegExp =>
-  new RegExp(
-    String.raw`(?<=\p{Ll}[)”"]?)(?<!(?:^|[\s\d/])[kdc]?m)(${number})(?=[.,;:)]|\s|$)|\\?\[\^?(${number})\\?\]`,
-    'gu',
-  )
-const anyMark = markPattern(String.raw`\d{1,2}`)
+/** The numbers that may point to a note, glued to a word or in brackets; metres and their like are none. */
+const mark = /(?<=\p{Ll}[)”"]?)(?<!(?:^|[\s\d/])[kdc]?m)(\d{1,2})(?=[.,;:)]|\s|$)|\\?\[\^?(\d{1,2})\\?\]/gu
 
 /** A note stands at most so many lines below the word with its number. */
 const reach = 80
@@ -64,21 +58,19 @@ function referencesIn(lines: readonly Line[]): (line: number, number: string) =>
   let searched = 0
   return (line, number) => {
     for (searched = Math.max(searched, line - reach); searched < line; searched++)
-      for (const [, glued, bracketed] of (lines[searched]?.rich.text ?? '').matchAll(anyMark))
+      for (const [, glued, bracketed] of (lines[searched]?.rich.text ?? '').matchAll(mark))
         last.set(glued ?? bracketed ?? '', searched)
     return (last.get(number) ?? Number.NEGATIVE_INFINITY) >= line - reach
   }
 }
 
-function without(rich: Rich, pattern: RegExp): Rich {
-  const marks = [...rich.text.matchAll(pattern)]
-  if (marks.length === 0) return rich
+function withoutMarks(rich: Rich, numbers: ReadonlySet<string>): Rich {
   let last = 0
   const parts: Rich[] = []
-  for (const mark of marks) {
-    parts.push(slice(rich, last, mark.index))
-    last = mark.index + mark[0].length
+  for (const found of rich.text.matchAll(mark)) {
+    if (!numbers.has(found[1] ?? found[2] ?? '')) continue
+    parts.push(slice(rich, last, found.index))
+    last = found.index + found[0].length
   }
-  parts.push(slice(rich, last))
-  return join(parts, '')
+  return parts.length === 0 ? rich : join([...parts, slice(rich, last)], '')
 }

@@ -1,18 +1,14 @@
-import bodies from './bodies.json' with {type: 'json'}
 import {lengthAt, type Phrases, phrases} from './canonical.ts'
+import {bodyName} from './lexicon.ts'
 
-const everywhere: Phrases = phrases(
-  bodies.flatMap((body) => [body.name, ...body.aliases.filter((alias) => alias.length > 3)]),
-)
-
-let known = everywhere
+let known: Phrases = bodyName
 
 /** The length of the longest name of a body that stands at `index` of a canonical text and is known as it is; or 0. */
 export const knownNameAt = (text: string, index: number): number => lengthAt(known, text, index)
 
 /** The names that every office knows, and those of one office: the longest first. */
 function withNames(names: readonly string[]): Phrases {
-  const all = new Map(everywhere)
+  const all = new Map(bodyName)
   for (const [word, list] of phrases(names)) {
     const both = new Set([...list, ...(all.get(word) ?? [])])
     all.set(
@@ -36,6 +32,6 @@ export function knowing<Result>(
   try {
     return read()
   } finally {
-    known = everywhere
+    known = bodyName
   }
 }

@@ -117,6 +117,10 @@ const softHeads = words(
   'trung tâm|ban quản lý|ban quản lý các|công ty|trạm|trường|bệnh viện|phòng|văn phòng|tổng công ty|chi nhánh|đội|ban chỉ huy|bộ chỉ huy|hội đồng|thi hành án',
 )
 
+/** Names that every office knows as they are. */
+export const bodyName = phrases(
+  bodies.flatMap((body) => [body.name, ...body.aliases.filter((alias) => alias.length > 3)]),
+)
 export const head = phrases(heads)
 export const office = phrases(offices)
 export const person = phrases(persons)
