@@ -7,7 +7,7 @@ export function isClosing(text: string): boolean {
   const words = canonical(text)
   return (
     standing.some((each) => each.test(words)) ||
-    /(?:trân trọng|chân thành|xin) cảm ơn/u.test(firstSentence(words).slice(0, 140)) ||
+    /(?:trân trọng|chân thành|xin) cảm ơn/u.test(firstSentence(words.slice(0, 140))) ||
     isNotice(text) ||
     isRequestToAddressee(words) ||
     isFunding(words) ||
@@ -62,7 +62,7 @@ function isRequestToAddressee(words: string): boolean {
 const paidFrom = /(?:được bố trí|bố trí từ|từ nguồn|do ngân sách|lấy từ)/u
 
 const isFunding = (words: string): boolean =>
-  /^(?:nguồn )?kinh phí /u.test(words) && paidFrom.test(firstSentence(words).slice(0, 200))
+  /^(?:nguồn )?kinh phí /u.test(words) && paidFrom.test(firstSentence(words.slice(0, 200)))
 
 const difficulty = /(?:khó khăn|vướng mắc)/u
 const arise = /(?:có|phát sinh|gặp|phát hiện|còn)/u
@@ -73,7 +73,7 @@ const amends =
 
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …": what to do with difficulties. */
 export function isDifficulties(words: string): boolean {
-  const start = firstSentence(words).slice(0, 190)
+  const start = firstSentence(words.slice(0, 190))
   if (/^(?:nếu|trường hợp|khi) (?:có|phát sinh|gặp|còn) /u.test(start)) return difficulty.test(start.slice(0, 70))
   if (!/^(?:trong )?quá trình /u.test(start)) return false
   if (amends.test(start)) return true

@@ -55,6 +55,7 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
  * several, they are for all of them and stay where they are.
  */
 export function withSheets(children: readonly Child[], isSheetLine: (text: string) => boolean): Child[] {
+  if (children.length === 0) return []
   const isSheet = (child: Child | undefined): boolean =>
     child !== undefined && !isTableNode(child) && child.block.marker === null && isSheetLine(child.block.text.text)
   const runs = children.filter((child, i) => isSheet(child) && !isSheet(children[i - 1])).length
@@ -64,7 +65,8 @@ export function withSheets(children: readonly Child[], isSheetLine: (text: strin
   for (const child of children) {
     const item = result.at(-1)
     if (own && isSheet(child) && item && !isTableNode(item) && item.block.marker) item.children.push(child)
-    else result.push(isTableNode(child) ? child : {...child, children: withSheets(child.children, isSheetLine)})
+    else if (isTableNode(child)) result.push(child)
+    else result.push({block: child.block, children: withSheets(child.children, isSheetLine)})
   }
   return result
 }

@@ -4,6 +4,7 @@ import {canonical, inLowerCase} from '../units/canonical.ts'
 
 /** Two words said again; one word is rightly said twice ("luôn luôn"), and a head may meet a name ("Phòng phòng chống"). */
 const doubled = /(?<![\p{L}\p{N}])(\p{L}{2,12} \p{L}{2,12}) \1(?![\p{L}\p{N}])/uy
+const maySpace = / [.,;]/
 const spaced = / ([.,;])(?<=\p{L} .)(?=\s|$)/gu
 
 /** Likely slips of the keyboard; the text itself is never changed. */
@@ -45,9 +46,11 @@ function mayRepeat(words: string): number[] {
   return starts
 }
 
-const spacedMarks = (text: Rich): Notice[] =>
-  [...text.text.matchAll(spaced)].map(({index, 0: marked, 1: mark = ''}) => ({
+function spacedMarks(text: Rich): Notice[] {
+  if (!maySpace.test(text.text)) return []
+  return [...text.text.matchAll(spaced)].map(({index, 0: marked, 1: mark = ''}) => ({
     code: 'space-before-mark',
     values: {mark},
     range: rangeOf(text, index, index + marked.length),
   }))
+}

@@ -54,18 +54,13 @@ export function meterOf(file: string): (task: Task) => Task {
 
 /** Fails on a text with a line that nobody can have written: a file of another kind, or one made to do harm. */
 export function checkLines(text: string, path: string): void {
-  for (let start = 0, line = 1; text.length - start > limits.line; line++) {
-    const end = lineEnd(text, start)
-    if (end - start > limits.line)
+  for (let start = 0; text.length - start > limits.line; ) {
+    const reach = text.slice(start, start + limits.line + 1)
+    const end = Math.max(reach.lastIndexOf('\n'), reach.lastIndexOf('\r'))
+    if (end < 0) {
+      const line = text.slice(0, start).split(/\r\n|\r|\n/).length
       throw new Failure('line-too-long', {most: limits.line}, 1, {path, line, column: limits.line + 1})
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    }
+    start += end + 1
   }
-}
-
-function lineEnd(text: string, start: number): number {
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) return at
-  }
-  return text.length
 }

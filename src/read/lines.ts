@@ -1,4 +1,5 @@
 import {type Range, type Rich, slice} from '../model/rich.ts'
+import {afterLine, lineEnds} from './line-ends.ts'
 import {normalise} from './normalise.ts'
 import {expectsNumber} from './number-ahead.ts'
 
@@ -51,7 +52,7 @@ export function toLines(text: string): Line[] {
       lines.push({rich: slice(whole, indent, indent + content.length), indent, gap, range: {start, end}})
       gap = 'none'
     }
-    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+    start = afterLine(text, end)
   }
   return withoutPageNumbers(lines)
 }
@@ -68,20 +69,6 @@ export function withoutPageNumbers(lines: readonly Line[]): Line[] {
     }
   })
   return kept
-}
-
-/** Where lines end, asked for from the first to the last: at the next of the two marks that part them. */
-function lineEnds(text: string): (start: number) => number {
-  const next = (mark: string): ((start: number) => number) => {
-    let at = -1
-    return (start) => {
-      if (at < start) at = text.indexOf(mark, start)
-      if (at < 0) at = text.length
-      return at
-    }
-  }
-  const [feed, carriage] = [next('\n'), next('\r')]
-  return (start) => Math.min(feed(start), carriage(start))
 }
 
 const tail = 32

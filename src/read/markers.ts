@@ -11,8 +11,8 @@ interface MarkerRule {
   form: Marker['form']
   /** The characters with which such a mark begins: a line that begins with another needs no pattern to be told. */
   begins: string
-  /** The words with which it begins, in lower case, where it is no more than a few. */
-  words?: readonly string[]
+  /** Whether a line begins with its words, where these are no more than a few. */
+  opens?: (line: string) => boolean
   pattern: RegExp
   label?: (groups: RegExpMatchArray) => string
   style?: (label: string) => string
@@ -32,14 +32,14 @@ const rules: readonly MarkerRule[] = [
   {
     form: 'article',
     begins: 'Đđ',
-    words: ['điều'],
+    opens: beginsWith(['điều']),
     pattern: /^(Điều)\s{1,3}(\d{1,3}[a-zđ]?)\s?[.:]?(?=\s|$)\s*/iu,
     label: (m) => `Điều ${m[2]}`,
   },
   {
     form: 'part',
     begins: 'PpCcMmTt',
-    words: ['phần', 'chương', 'mục', 'tiểu mục'],
+    opens: beginsWith(['phần', 'chương', 'mục', 'tiểu mục']),
     pattern: /^(Phần|Chương|Mục|Tiểu mục)\s{1,3}([IVXLC]{1,6}|\d{1,2}|thứ \p{L}{2,5})(?=[.:]|\s*$)[.:]?\s*/iu,
     label: (m) => `${m[1]} ${m[2]}`,
   },
@@ -82,7 +82,7 @@ export function readMarker(line: string): Marked | null {
   const first = line.charAt(0)
   if (first === '') return null
   for (const rule of rules) {
-    const begins = rule.begins.includes(first) && (!rule.words || beginsWith(line, rule.words))
+    const begins = rule.begins.includes(first) && (rule.opens?.(line) ?? true)
     const match = begins ? rule.pattern.exec(line) : null
     if (!match) continue
     const label = rule.label?.(match) ?? match[1] ?? ''

@@ -14,14 +14,14 @@ const stampLabel = /^(?:Email|Cơ quan|Thời gian ký|Ngày ký)\s?:/iu
 const stampValue = /@|\d{2}:\d{2}|\+07/
 
 /** What such lines begin with: all others need no pattern to be told from them. */
-const openings = [
+const mayBeForeign = beginsWith([
   ...['[', '===', 'ký bởi', 'được ký bởi', 'digitally signed by', 'signature not verified'],
   ...['email', 'cơ quan', 'thời gian ký', 'ngày ký'],
-]
+])
 
 /** What converters, printers and signing software add to a document: none of it is the document's words. */
 const isForeign = (text: string): boolean =>
-  beginsWith(text, openings) &&
+  mayBeForeign(text) &&
   (converterNote.test(text) || stamp.test(text) || (stampLabel.test(text) && stampValue.test(text)))
 
 /** Drops notes of converters, lines of signing software, running headers and footnotes, and the marks of the latter. */

@@ -63,7 +63,7 @@ function plain(piece: string): string {
 /** Without the spaces at both ends; runs of spaces inside become one. */
 export function squeeze(rich: Rich): Rich {
   const {text} = rich
-  if (!/ {2}|^ | $/.test(text)) return rich
+  if (!/ {2}/.test(text) && !text.startsWith(' ') && !text.endsWith(' ')) return rich
   const words: Rich[] = []
   for (const word of text.matchAll(/[^ ]+/g)) words.push(slice(rich, word.index, word.index + word[0].length))
   return join(words)

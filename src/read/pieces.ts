@@ -40,7 +40,7 @@ export function toPieces(text: string, lines: readonly Line[], {markup: reader, 
     const found = (htmlTable && htmlTableAt(text, lines, i, htmlTable)) ?? tableAt(i)
     const to = found?.to ?? (read ? pieceEnd(lines, i) : i + 1)
     if (found) pieces.push(withMarkup(found.table, read))
-    else for (const line of plainLines(lines.slice(i, to), read)) pieces.push(line)
+    else for (const line of read ? plainLines(lines.slice(i, to), read) : lines.slice(i, to)) pieces.push(line)
     i = to
   }
   return pieces
@@ -88,9 +88,9 @@ function pieceEnd(lines: readonly Line[], from: number): number {
 const hasOddMarks = (text: string): boolean =>
   (text.includes('**') || text.includes('__')) && (text.match(/(?<!\\)(?:\*\*|__)/g)?.length ?? 0) % 2 === 1
 
-function plainLines(lines: readonly Line[], read: MarkupReader | null): readonly Line[] {
+function plainLines(lines: readonly Line[], read: MarkupReader): readonly Line[] {
   const first = lines[0]
-  if (!read || !first || !lines.some((line) => markup.test(line.rich.text) && !isRule(line))) return lines
+  if (!first || !lines.some((line) => markup.test(line.rich.text) && !isRule(line))) return lines
   const heading = /^#{1,6}\s+/.exec(first.rich.text)?.[0].length ?? 0
   const piece = join([slice(first.rich, heading), ...lines.slice(1).map((line) => line.rich)], '\n')
   return splitLines(read(piece))

@@ -1,5 +1,6 @@
 import type {Point, Position} from '../model/position.ts'
 import type {Range} from '../model/rich.ts'
+import {afterLine, lineEnds} from './line-ends.ts'
 
 /** The last of ascending numbers that is not above a value; the first where all are. */
 function lastUpTo(starts: readonly number[], value: number): number {
@@ -16,7 +17,12 @@ function lastUpTo(starts: readonly number[], value: number): number {
 /** Where the lines of a text begin. */
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const {index, 0: end} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  const endAt = lineEnds(text)
+  for (let end = endAt(0); end < text.length; ) {
+    const start = afterLine(text, end)
+    starts.push(start)
+    end = endAt(start)
+  }
   return starts
 }
 

@@ -64,7 +64,7 @@ export function goneOn(before: SoFar | null, line: string): SoFar {
 }
 
 const quotesIn = (text: string): number =>
-  (text.match(/[“”]/g) ?? []).reduce((open, mark) => open + (mark === '“' ? 1 : -1), 0)
+  /[“”]/.test(text) ? (text.match(/[“”]/g) ?? []).reduce((open, mark) => open + (mark === '“' ? 1 : -1), 0) : 0
 
 /** Whether a line goes on from the one before it; `opener` is the first line of the block so far. */
 export function continues(previous: Line, line: Line, opener: Line, soFar: SoFar, layout: Layout): boolean {
