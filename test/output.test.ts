@@ -1,36 +1,31 @@
 import stringWidth from 'string-width'
 import {describe, expect, test} from 'vitest'
-import {renderAgenda} from '../src/output/agenda.ts'
+import {agendaPrinter} from '../src/output/agenda.ts'
 import type {Look} from '../src/output/cells.ts'
 import {countsLine} from '../src/output/counts.ts'
 import {showDate, showDistance, showWeekday} from '../src/output/day.ts'
 import {fieldNames, isField, toRecord} from '../src/output/fields.ts'
-import {layOut, widthsOf} from '../src/output/grid.ts'
-import {
-  arrayPart,
-  elementPieces,
-  json,
-  jsonArray,
-  jsonPieces,
-  ndjson,
-  ndjsonLines,
-  ndjsonPieces,
-} from '../src/output/json.ts'
+import {columnsIn, layOut, widthsOf} from '../src/output/grid.ts'
+import {arrayPart, elementPieces, json, jsonPieces, ndjson, ndjsonPieces} from '../src/output/json.ts'
+import {arrayPrinter, linesPrinter} from '../src/output/json-printer.ts'
 import {painter} from '../src/output/paint.ts'
 import {safe} from '../src/output/safe.ts'
 import {summary, warningLines} from '../src/output/summary.ts'
-import {renderTable} from '../src/output/table.ts'
-import {widthOf} from '../src/output/width.ts'
+import {tablePrinter} from '../src/output/table.ts'
+import {measured} from '../src/output/width.ts'
 import {wrap} from '../src/output/wrap.ts'
 import {occurrences} from '../src/query/occurrence.ts'
 import {toRows} from '../src/query/row.ts'
 import {select, type View} from '../src/query/select.ts'
 import {before, by, deadline, directive, every, task, unit} from './directive.ts'
+import {printed} from './printed.ts'
 
 const today = '2026-05-11'
 const plain: Look = {language: 'vi', today, columns: 80, mostLines: null, paint: (text) => text}
 const viewOf = (documents: Parameters<typeof toRows>[0]): View =>
   select(toRows(documents), {}, {today, next: occurrences()})
+const renderTable = (view: View, look: Look): Promise<string> => printed(tablePrinter(look), view)
+const renderAgenda = (view: View, look: Look): Promise<string> => printed(agendaPrinter(look), view)
 const long =
   'Tham mưu Ủy ban nhân dân phường hoàn thiện các thủ tục và xin tham vấn ý kiến của các Sở, ngành thành phố. '
 const sample = directive([
@@ -125,14 +120,14 @@ test('an agenda has a heading for each day, and one for what has none', async ()
 describe('widths', () => {
   test('count what is seen, not code units', async () => {
     const texts = ['đường', 'đường'.normalize('NFD'), '会议', '👩‍👩‍👧']
-    const width = await widthOf(texts)
-    expect(texts.map(width)).toEqual([5, 5, 4, 2])
-    expect((await widthOf(['đường – “ok”']))('đường')).toBe(5)
+    expect(await measured((width) => texts.map(width))).toEqual([5, 5, 4, 2])
+    expect(await measured((width) => width('đường – “ok”'))).toBe(12)
+    expect(await measured((width) => [width('a\u00adb'), width('会议')])).toEqual([2, 4])
   })
 
   test('a word wider than its column is cut between whole characters', async () => {
     const text = 'nghiêng'.normalize('NFD').repeat(4)
-    const lines = wrap(text, 10, await widthOf([text]))
+    const lines = await measured((width) => wrap(text, 10, width))
     expect(lines.join('')).toBe(text)
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(10)
   })
@@ -216,19 +211,19 @@ describe('of as many tasks as an office has in twenty years', () => {
   test('a table is laid out', () => {
     const rows = items.map((n) => [[{text: `NV${n}`}]])
     const width = (text: string): number => text.length
-    const widths = widthsOf([12], rows, 80, width)
+    const widths = widthsOf(columnsIn(rows, [12]), 80, width)
     expect(widths).toEqual([8])
     expect(layOut(rows, widths, width, 3).at(-1)).toBe('NV199999')
   })
 
-  test('JSON comes in pieces that are together what it would be as a whole', () => {
-    const values = items.slice(0, 5000).map((n) => ({text: `Việc ${n}\u001b[31m`, days: [n, {}], none: []}))
-    const same = (value: unknown): unknown => value
-    const pieces = [...jsonArray(values, same)]
-    expect(pieces.length).toBeGreaterThan(2)
-    expect(pieces.join('')).toBe(`${json(values)}\n`)
-    expect([...ndjsonLines(values, same)].join('')).toBe(values.map((value) => `${ndjson(value)}\n`).join(''))
-    expect([...jsonArray([], same)].join('')).toBe('[]\n')
+  test.each([1, 3, 1000])('JSON that comes in pages of %i is what it would be as a whole', async (pageLength) => {
+    const documents = Array.from({length: 3}, (_, n) => directive(sample.units, {id: `\u001b[31m${n}`}))
+    const view = viewOf(documents)
+    const made = {needs: [], toValue: (item: object) => ({item, none: [], deep: [{}]})} as const
+    const values = view.items.map(made.toValue)
+    expect(await printed(arrayPrinter(made), view, pageLength)).toBe(`${json(values)}\n`)
+    expect(await printed(linesPrinter(made), view, pageLength)).toBe(values.map((each) => `${ndjson(each)}\n`).join(''))
+    expect(await printed(arrayPrinter(made), viewOf([]))).toBe('[]\n')
   })
 
   test.each([

@@ -20,7 +20,7 @@ export const due = subcommand({
   flags: listFlags,
   async run(operands, options, context) {
     const [{showTasks}, {pressing}] = await Promise.all([import('./show-tasks.ts'), import('../query/state.ts')])
-    const render = async () => (await import('../output/agenda.ts')).renderAgenda
-    return showTasks(operands, {options, render, always: {hasDeadline: true, state: pressing}}, context)
+    const load = async () => (await import('../output/agenda.ts')).agendaPrinter
+    return showTasks(operands, {options, load, always: {hasDeadline: true, state: pressing}}, context)
   },
 })

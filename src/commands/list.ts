@@ -14,7 +14,7 @@ export const list = subcommand({
   flags: listFlags,
   async run(operands, options, context) {
     const {showTasks} = await import('./show-tasks.ts')
-    const render = async () => (await import('../output/table.ts')).renderTable
-    return showTasks(operands, {options, render}, context)
+    const load = async () => (await import('../output/table.ts')).tablePrinter
+    return showTasks(operands, {options, load}, context)
   },
 })

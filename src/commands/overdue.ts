@@ -11,7 +11,7 @@ export const overdue = subcommand({
   flags: listFlags,
   async run(operands, options, context) {
     const {showTasks} = await import('./show-tasks.ts')
-    const render = async () => (await import('../output/table.ts')).renderTable
-    return showTasks(operands, {options, render, always: {state: new Set(['overdue'])}}, context)
+    const load = async () => (await import('../output/table.ts')).tablePrinter
+    return showTasks(operands, {options, load, always: {state: new Set(['overdue'])}}, context)
   },
 })

@@ -33,7 +33,7 @@ export const search = subcommand({
     const [words, operands] = [given.slice(0, end).join(' '), given.slice(end)]
     if (foldedWords(words).length === 0) throw new Failure('usage-argument', {name: 'words'}, 2)
     const {showTasks} = await import('./show-tasks.ts')
-    const render = async () => (await import('../output/table.ts')).renderTable
-    return showTasks(operands, {options, render, words}, context)
+    const load = async () => (await import('../output/table.ts')).tablePrinter
+    return showTasks(operands, {options, load, words}, context)
   },
 })

@@ -3,7 +3,17 @@ import {foldedWords} from '../model/fold.ts'
 import type {KeptTask, Status} from '../model/register.ts'
 import {occurrences} from '../query/occurrence.ts'
 import {type Kept, keptRows, type Row, toRows} from '../query/row.ts'
-import {type Asked, asked, type Filters, type Item, selected, toView, type View} from '../query/select.ts'
+import {
+  type Asked,
+  asked,
+  type Filters,
+  type Item,
+  type Outlined,
+  outlined,
+  selected,
+  toView,
+  type View,
+} from '../query/select.ts'
 import type {State} from '../query/state.ts'
 import {hasWords} from '../query/words.ts'
 import {documentsBehind, documentsOf, numbersOf, tasksNumbered, unitNames, type Wanted} from '../register/ask.ts'
@@ -90,14 +100,23 @@ function* withDocuments<Task extends Pick<KeptTask, 'number' | 'document'>>(
   for (const tasks of pages) yield* keptRows(documentsBehind(port, tasks), tasks)
 }
 
-/** The tasks of the register whole, or as much of them as is needed to count them. */
+/** The tasks of the register whole, or as much of them as is needed to list or to count them. */
 const wholeTasks = (port: Port, wanted: Wanted): Iterable<Row> =>
   withDocuments(port, tasksNumbered(port, numbersOf(port, wanted), taskFields))
 const countedTasks = (port: Port, wanted: Wanted): Iterable<Asked> =>
   withDocuments(port, tasksNumbered(port, numbersOf(port, wanted), ['number', ...asked]))
 
-/** What is made of the tasks that are asked for, which come in the order of their documents. */
-type Fold<Task extends Asked, Result> = (items: Iterable<Item<Task>>) => Result
+const outlinedTasks = (port: Port, wanted: Wanted): Iterable<Outlined & {number: number}> =>
+  withDocuments(port, tasksNumbered(port, numbersOf(port, wanted), ['number', ...outlined]))
+
+/** What is made of the tasks that are asked for, which come in the order of their documents; and where they come from. */
+type Fold<Task extends Asked, Result> = (
+  items: Iterable<Item<Task>>,
+  port: Port | null,
+  steady: () => void,
+) => Result | Promise<Result>
+
+const always = (): void => undefined
 
 async function fromRegister<Task extends Asked, Result>(
   question: Question,
@@ -105,12 +124,12 @@ async function fromRegister<Task extends Asked, Result>(
   context: Context,
 ): Promise<Answer<Result>> {
   const clock = {today: context.today, next: occurrences()}
-  const found = await asking(context, (port) => {
+  const found = await asking(context, async (port, steady) => {
     const filters = filtersOf(question, namesOf(port), context)
     const wanted = wantedBy(filters, foldedWords(question.words ?? ''), context.today)
-    return {result: fold(selected(fetch(port, wanted), filters, clock))}
+    return {result: await fold(selected(fetch(port, wanted), filters, clock), port, steady)}
   })
-  return {result: found ? found.result : fold([]), complete: true, any: true}
+  return {result: found ? found.result : await fold([], null, always), complete: true, any: true}
 }
 
 async function fromDocuments<Result>(
@@ -126,7 +145,8 @@ async function fromDocuments<Result>(
   const filters = filtersOf(question, namesIn(rows), context)
   const words = foldedWords(question.words ?? '')
   const worded = words.length === 0 ? rows : rows.filter(({text}) => hasWords(text, words))
-  const result = fold(selected(worded, filters, {today: context.today, next: occurrences()}))
+  const clock = {today: context.today, next: occurrences()}
+  const result = await fold(selected(worded, filters, clock), null, always)
   return {result, complete, any: complete || directives.length > 0}
 }
 
@@ -137,7 +157,14 @@ export function findTasks(operands: readonly string[], question: Question, conte
   return fromRegister(question, {fetch: wholeTasks, fold}, context)
 }
 
-/** The same, where the tasks are only counted. */
+/** Asks the register for the outlines of tasks. */
+export const findOutlines = <Result>(
+  question: Question,
+  fold: Fold<Outlined & {number: number}, Result>,
+  context: Context,
+): Promise<Answer<Result>> => fromRegister(question, {fetch: outlinedTasks, fold}, context)
+
+/** Asks for as much of the tasks as is needed to count them. */
 export const foldTasks = <Result>(
   operands: readonly string[],
   question: Question,

@@ -3,12 +3,13 @@ import {type Word, word} from '../messages/words.ts'
 import type {IsoDate} from '../model/date.ts'
 import type {Note} from '../model/register.ts'
 import {showDate} from '../output/day.ts'
+import type {Known} from '../output/printer.ts'
 import {doneText, stateText} from '../output/progress.ts'
 import {safe} from '../output/safe.ts'
 import {documentName, isOfParty} from '../query/row.ts'
 import type {Item} from '../query/select.ts'
 import type {ColumnSet} from './column-names.ts'
-import type {Export} from './format.ts'
+import type {Export, Setting} from './format.ts'
 
 /** A deadline as a day that a sheet can sort and reckon with. */
 export interface Day {
@@ -22,8 +23,13 @@ export type Cell = string | number | Day
 
 export const isDay = (cell: Cell): cell is Day => typeof cell === 'object'
 
+/** What a table needs of a task besides its outline. */
+export const sheetNeeds = ['text', 'coordinating', 'product', 'result'] as const
+export type SheetNeeds = (typeof sheetNeeds)[number]
+type SheetItem = Known<SheetNeeds>
+
 interface Source {
-  item: Item
+  item: SheetItem
   notes: readonly Note[]
   /** Its place in the table, from 1. */
   place: number
@@ -54,7 +60,7 @@ export function documentText({document}: Pick<Item, 'document'>, language: Langu
 }
 
 /** The document with its type and its author, as a register of incoming documents has it. */
-function wholeDocument(item: Item, language: Language): string {
+function wholeDocument(item: SheetItem, language: Language): string {
   const {type, issuer} = item.document
   const document = documentText(item, language)
   const typed = type ? word('export-kind', language, {type: safe(type), document}) : document
@@ -62,17 +68,18 @@ function wholeDocument(item: Item, language: Language): string {
 }
 
 /** The day that counts; of a recurrence and of what has no day yet, the words of the document. */
-function dueOf({due, deadlines}: Item): Cell {
+function dueOf({due, deadlines}: SheetItem): Cell {
   if (due && due.kind !== 'recurring') return {day: due.date, time: due.time, bound: due.bound}
   return namesOf([...new Set(deadlines.map(({text}) => text))])
 }
 
 /** The code for life, or where the task stands in its document: in words, since "3-1" alone would become a date. */
-const codeText = ({code, ref}: Item, language: Language): string => safe(code ?? word('export-ref', language, {ref}))
+const codeText = ({code, ref}: SheetItem, language: Language): string =>
+  safe(code ?? word('export-ref', language, {ref}))
 
-const leads = ({lead, unit}: Item): readonly string[] => (lead.length > 0 ? lead : [unit])
+const leads = ({lead, unit}: SheetItem): readonly string[] => (lead.length > 0 ? lead : [unit])
 
-function progressText(item: Item, today: IsoDate, language: Language): string {
+function progressText(item: SheetItem, today: IsoDate, language: Language): string {
   const parts = [stateText(item, today, language), doneText(item, language)]
   return safe(parts.filter((part) => part !== '').join('; '))
 }
@@ -140,20 +147,31 @@ const columnSets: Record<ColumnSet, readonly Column[]> = {
   ],
 }
 
+interface Title {
+  title: string
+  width: number
+}
+
+/** The heads of the chosen columns. */
+export const columnsOf = ({columns, language}: Pick<Setting, 'columns' | 'language'>): Title[] =>
+  columnSets[columns].map(({title, width}) => ({title: word(title, language), width}))
+
+/** The tasks in the chosen columns, behind as many rows. Their texts hold nothing that a screen or a page would obey. */
+export function rowsOf(items: readonly SheetItem[], setting: Setting, before = 0): Cell[][] {
+  const {notes, columns, language, today} = setting
+  return items.map((item, index) => {
+    const source = {item, notes: notes.get(item.code ?? '') ?? [], place: before + index + 1, today, language}
+    return columnSets[columns].map((column) => column.cell(source))
+  })
+}
+
 export interface Sheet {
-  columns: readonly {title: string; width: number}[]
+  columns: readonly Title[]
   rows: readonly (readonly Cell[])[]
 }
 
-/** The tasks as a table of the chosen columns. Its texts hold nothing that a screen or a page would obey. */
-export function toSheet({view, notes, columns: set, language}: Export): Sheet {
-  const columns = columnSets[set]
-  const rows = view.items.map((item, index) => {
-    const source = {item, notes: notes.get(item.code ?? '') ?? [], place: index + 1, today: view.today, language}
-    return columns.map((column) => column.cell(source))
-  })
-  return {columns: columns.map(({title, width}) => ({title: word(title, language), width})), rows}
-}
+/** The tasks as a table of the chosen columns. */
+export const toSheet = (what: Export): Sheet => ({columns: columnsOf(what), rows: rowsOf(what.view.items, what)})
 
 /** A cell in words, as people write it: "trước 15/5/2026". */
 export function cellText(cell: Cell, language: Language): string {

@@ -1,6 +1,7 @@
 import {stringify} from 'csv-stringify/sync'
-import {type Cell, isDay, toSheet} from './columns.ts'
-import type {Export} from './format.ts'
+import type {Printer} from '../output/printer.ts'
+import {type Cell, columnsOf, isDay, rowsOf, type SheetNeeds, sheetNeeds} from './columns.ts'
+import type {Setting} from './format.ts'
 
 /** What a spreadsheet would take for a number or a date, and change: "2.1", "15/5", "3-1", "1e5". */
 const isNumeric = (text: string): boolean => /\d/.test(text) && /^[\d\s.,:/+%()eE-]+$/.test(text)
@@ -15,15 +16,19 @@ function written(cell: Cell): string | number {
   return isNumeric(cell) ? `'${cell}` : cell.replace(afterSemicolon, '$& ')
 }
 
+const options = {escape_formulas: true, record_delimiter: 'windows'} as const
+
 /**
  * The tasks in the chosen columns (RFC 4180): with a byte order mark, by which Excel knows UTF-8, and days as
  * `YYYY-MM-DD`, which it reads as days in every country.
  */
-export function writeCsv(what: Export): string {
-  const {columns, rows} = toSheet(what)
-  return stringify([columns.map(({title}) => title), ...rows.map((row) => row.map(written))], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
-}
+export const csvPrinter = (setting: Setting): Printer<SheetNeeds> => ({
+  needs: sheetNeeds,
+  begin: () => stringify([columnsOf(setting).map(({title}) => title)], {...options, bom: true}),
+  page: (items, before) =>
+    stringify(
+      rowsOf(items, setting, before).map((row) => row.map(written)),
+      options,
+    ),
+  end: () => '',
+})

@@ -1,11 +1,13 @@
 import type {Language} from '../messages/index.ts'
+import type {IsoDate} from '../model/date.ts'
 import type {Note} from '../model/register.ts'
+import type {Printer} from '../output/printer.ts'
 import type {View} from '../query/select.ts'
 import type {ColumnSet} from './column-names.ts'
 
-/** What an export is made of. */
-export interface Export {
-  view: View
+/** What an export is made of besides the tasks. */
+export interface Setting {
+  today: IsoDate
   /** The lines that people wrote beside tasks, by code. */
   notes: ReadonlyMap<string, readonly Note[]>
   language: Language
@@ -20,7 +22,12 @@ export interface Export {
   todo: boolean
 }
 
-/** Makes the whole file: a text, or the bytes of a format that is none. */
+/** What an export is made of. */
+export interface Export extends Setting {
+  view: View
+}
+
+/** Makes the whole file of all tasks: a text, or the bytes of a format that is none. */
 export type Write = (what: Export) => string | Uint8Array | Promise<string | Uint8Array>
 
 /** A format as far as it is known before it is loaded. */
@@ -29,7 +36,10 @@ export interface Format {
   extensions: readonly string[]
   /** Whether it is text, which can go to standard output. */
   text: boolean
-  load(): Promise<Write>
+  /** Of a format that is written as the tasks come. */
+  print?(): Promise<(setting: Setting) => Printer>
+  /** Of a format that is made of all tasks at once. */
+  load?(): Promise<Write>
   /** How many of the tasks the format has no place for. */
   leftOut?(): Promise<(what: Export) => number>
 }

@@ -2,13 +2,13 @@ import type {Format} from './format.ts'
 
 /** The table: one row per format. Only the format that was asked for is loaded. */
 export const formats = {
-  json: {extensions: ['json'], text: true, load: () => import('./json.ts').then(({writeJson}) => writeJson)},
+  json: {extensions: ['json'], text: true, print: () => import('./json.ts').then(({jsonPrinter}) => jsonPrinter)},
   ndjson: {
     extensions: ['ndjson', 'jsonl'],
     text: true,
-    load: () => import('./json.ts').then(({writeNdjson}) => writeNdjson),
+    print: () => import('./json.ts').then(({ndjsonPrinter}) => ndjsonPrinter),
   },
-  csv: {extensions: ['csv'], text: true, load: () => import('./csv.ts').then(({writeCsv}) => writeCsv)},
+  csv: {extensions: ['csv'], text: true, print: () => import('./csv.ts').then(({csvPrinter}) => csvPrinter)},
   xlsx: {extensions: ['xlsx'], text: false, load: () => import('./xlsx.ts').then(({writeXlsx}) => writeXlsx)},
   ics: {
     extensions: ['ics'],

@@ -1,20 +1,22 @@
 import {taskSchema} from '../model/task-schema.ts'
-import {type Field, fieldNames, isField, toRecord} from '../output/fields.ts'
-import {json, ndjson} from '../output/json.ts'
-import type {Item} from '../query/select.ts'
-import type {Export} from './format.ts'
+import {type Field, fieldNames, isField, recordsOf} from '../output/fields.ts'
+import {arrayPrinter, linesPrinter, type Made} from '../output/json-printer.ts'
+import type {Own, Printer} from '../output/printer.ts'
+import type {Setting} from './format.ts'
 
 const all: readonly Field[] = fieldNames.filter(isField)
 
-const record = (item: Item, {notes}: Export): Record<string, unknown> => ({
-  schema: taskSchema,
-  ...toRecord(item, all),
-  notes: notes.get(item.code ?? '') ?? [],
-})
+/** Every field of a task, with the notes beside it. */
+function recordsWith({notes}: Setting): Made<Own> {
+  const {needs, toValue} = recordsOf(all)
+  return {
+    needs,
+    toValue: (item) => ({schema: taskSchema, ...toValue(item), notes: notes.get(item.code ?? '') ?? []}),
+  }
+}
 
 /** The tasks as an array. */
-export const writeJson = (what: Export): string => `${json(what.view.items.map((item) => record(item, what)))}\n`
+export const jsonPrinter = (setting: Setting): Printer => arrayPrinter(recordsWith(setting))
 
 /** One line for each task. */
-export const writeNdjson = (what: Export): string =>
-  what.view.items.map((item) => `${ndjson(record(item, what))}\n`).join('')
+export const ndjsonPrinter = (setting: Setting): Printer => linesPrinter(recordsWith(setting))

@@ -2,7 +2,7 @@ import type {Language} from '../messages/index.ts'
 import {word} from '../messages/words.ts'
 import type {IsoDate} from '../model/date.ts'
 import {documentName} from '../query/row.ts'
-import type {Item} from '../query/select.ts'
+import type {Item, Outlined} from '../query/select.ts'
 import {showDate, showDistance} from './day.ts'
 import type {Cell} from './grid.ts'
 import type {Paint} from './paint.ts'
@@ -38,15 +38,15 @@ export const dueLimit = (look: Look): number => (roomOf(look) < 70 ? 10 : 16)
 export const refLimit = (named: boolean): number => (named ? 14 : 9)
 
 /** Whether the tasks come from more than one document, so that a row has to name its own. */
-export const manyDocuments = (items: readonly Item[]): boolean =>
-  new Set(items.map(({document}) => document.id)).size > 1
+export const manyDocuments = (items: readonly Item<Outlined>[]): boolean =>
+  items.some(({document}) => document.id !== items[0]?.document.id)
 
-export function refCell({code, ref, document}: Item, named: boolean): Cell {
+export function refCell({code, ref, document}: Item<Outlined>, named: boolean): Cell {
   return [{text: safe(code ?? ref)}, ...(named ? [{text: safe(documentName(document))}] : [])]
 }
 
-export const unitCell = ({lead, unit}: Item): Cell => [{text: safe(lead.join('; ') || unit)}]
-export const taskCell = ({text}: Item): Cell => [{text: safe(text)}]
+export const unitCell = ({lead, unit}: Item<Outlined>): Cell => [{text: safe(lead.join('; ') || unit)}]
+export const taskCell = ({text}: Pick<Item, 'text'>): Cell => [{text: safe(text)}]
 
 /** The day as the document means it: "15/5/2026", "trước 15/5/2026", "17:00 15/5/2026". */
 export function dueText({due}: Pick<Item, 'due'>, language: Language): string {
@@ -56,13 +56,13 @@ export function dueText({due}: Pick<Item, 'due'>, language: Language): string {
 }
 
 /** Under the day: how far it is away, or the state where the day says nothing of it. */
-function stateText({due, state, deadlines}: Item, {language, today}: Look): string {
+function stateText({due, state, deadlines}: Item<Outlined>, {language, today}: Look): string {
   const open = state === 'overdue' || state === 'due-soon' || state === 'on-track'
   if (due && open) return showDistance(today, due.date, language)
   return word(state === 'undated' && deadlines.length > 0 ? 'day-unknown' : state, language)
 }
 
-export function dueCell(item: Item, look: Look): Cell {
+export function dueCell(item: Item<Outlined>, look: Look): Cell {
   const paint = (text: string): string => look.paint(text, item.state)
   const words = item.deadlines.map(({text}) => ({text: safe(text), paint}))
   const day = item.due ? [{text: dueText(item, look.language), paint}] : words

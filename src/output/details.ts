@@ -8,7 +8,7 @@ import {factsOf} from './facts.ts'
 import {fieldNames, isField, toRecord} from './fields.ts'
 import {entryRecord, journalLines} from './journal.ts'
 import {safe} from './safe.ts'
-import {widthOf} from './width.ts'
+import {measured} from './width.ts'
 import {wrap} from './wrap.ts'
 
 /** A task with all that is known of it. */
@@ -32,10 +32,10 @@ export async function detailLines(details: Details, look: Look): Promise<string>
   const head = (text: string): string => paint(text, 'head')
   const named = factsOf(item, look)
   const widest = Math.max(...named.map(([name]) => name.length))
-  const width = await widthOf([item.text])
+  const text = await measured((width) => wrap(safe(item.text), roomOf(look), width))
   const lines = [
     `${head(safe(item.code ?? item.ref))}  ${safe(item.unit)}`,
-    ...wrap(safe(item.text), roomOf(look), width),
+    ...text,
     '',
     ...named.map(([name, text]) => `${name.padEnd(widest)}  ${safe(text)}`),
     ...(notes.length > 0 ? ['', head(word('notes-are', language))] : []),

@@ -9,7 +9,8 @@ export const ndjson = (value: unknown): string => safeLines(JSON.stringify(value
 /** An array that is printed element by element: what stands before each element, and at the end. */
 export const arrayPart = {
   before: (index: number): string => (index === 0 ? '[\n' : ',\n'),
-  element: (value: unknown): string => json([value]).slice('[\n'.length, -'\n]'.length),
+  element: (value: unknown): string => arrayPart.elements([value]),
+  elements: (values: readonly unknown[]): string => json(values).slice('[\n'.length, -'\n]'.length),
   after: (length: number): string => (length === 0 ? '[]\n' : '\n]\n'),
 }
 
@@ -79,17 +80,3 @@ export const elementPieces = (index: number, value: unknown): Generator<string> 
   const inArray = {...lines, line: lines.line + lines.step}
   return safely(inPieces(around(arrayPart.before(index) + lines.step, partsOf(value, inArray), '')))
 }
-
-/** What is made of items as one array, piece by piece: the whole may be longer than a string can be. */
-export function* jsonArray<Item>(items: readonly Item[], toValue: (item: Item) => unknown): Generator<string> {
-  yield* inPieces(printed(items, (item, index) => arrayPart.before(index) + arrayPart.element(toValue(item))))
-  yield arrayPart.after(items.length)
-}
-
-function* printed<Item>(items: readonly Item[], print: (item: Item, index: number) => string): Generator<string> {
-  for (const [index, item] of items.entries()) yield print(item, index)
-}
-
-/** The same, as a line for each item. */
-export const ndjsonLines = <Item>(items: readonly Item[], toValue: (item: Item) => unknown): Generator<string> =>
-  inPieces(printed(items, (item) => `${ndjson(toValue(item))}\n`))

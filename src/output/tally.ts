@@ -3,9 +3,9 @@ import {type Word, word} from '../messages/words.ts'
 import type {Counts} from '../query/count.ts'
 import {type Columns, columnsOf, type Group} from '../query/group.ts'
 import {type Look, roomOf} from './cells.ts'
-import {type Cell, layOut, widthsOf} from './grid.ts'
+import {type Cell, columnsIn, layOut, widthsOf} from './grid.ts'
 import {safe} from './safe.ts'
-import {widthOf} from './width.ts'
+import {measured} from './width.ts'
 import {wrap} from './wrap.ts'
 
 /** The numbers of a table that counts, with the titles of their columns. */
@@ -46,10 +46,14 @@ export async function renderTally(
     ...groups.map(({name, counts}) => [[{text: safe(name)}], ...numberCells(counts, look)]),
     [head(word('row-total', language)), ...numberCells(all, look)],
   ]
-  const width = await widthOf(rows.flat(2).map(({text}) => text))
-  const widths = widthsOf([null, ...tallyNames.map(() => 12)], rows, roomOf(look), width)
-  const lines = layOut(rows, widths, width, Number.POSITIVE_INFINITY)
-  return [...lines, '', ...wrap(word(foot, language), roomOf(look), width), ''].join('\n')
+  const columns = columnsIn(rows, [null, ...tallyNames.map(() => 12)])
+  const lines = await measured((width) => [
+    ...layOut(rows, widthsOf(columns, roomOf(look), width), width, Number.POSITIVE_INFINITY),
+    '',
+    ...wrap(word(foot, language), roomOf(look), width),
+    '',
+  ])
+  return lines.join('\n')
 }
 
 /** The lines of the report that offices make: what is done and what is not, each by its days. They add up. */

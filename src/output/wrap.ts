@@ -2,7 +2,6 @@ import type {Width} from './width.ts'
 
 /** The pieces of a word that is wider than a line, cut between whole characters. */
 function pieces(word: string, room: number, width: Width): string[] {
-  if (width(word) <= room) return [word]
   const lines: string[] = ['']
   for (const {segment} of new Intl.Segmenter().segment(word)) {
     const line = lines.at(-1) ?? ''
@@ -15,13 +14,19 @@ function pieces(word: string, room: number, width: Width): string[] {
 /** Breaks a text into lines no wider than `room`, between words. */
 export function wrap(text: string, room: number, width: Width): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, room, width))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && width(longer) > room) {
+  let [line, taken] = ['', 0]
+  const put = (word: string, own: number): void => {
+    if (line !== '' && taken + 1 + own > room) {
       lines.push(line)
-      line = word
-    } else line = longer
+      line = ''
+    }
+    taken = line === '' ? own : taken + 1 + own
+    line = line === '' ? word : `${line} ${word}`
+  }
+  for (const word of text.split(/\s+/)) {
+    const own = width(word)
+    if (own <= room) put(word, own)
+    else for (const piece of pieces(word, room, width)) put(piece, width(piece))
   }
   return [...lines, line]
 }

@@ -30,6 +30,10 @@ export const asked = [
 ] as const satisfies (keyof Row)[]
 export type Asked = Pick<Row, (typeof asked)[number]>
 
+/** What a list needs to know of all its tasks before it shows the first of them. */
+export const outlined = [...asked, 'ref', 'extensions', 'dropped'] as const satisfies (keyof Row)[]
+export type Outlined = Pick<Row, (typeof outlined)[number] | 'code'>
+
 /** A task with what follows from today: the day it is shown under and its state. */
 export type Item<Task extends Asked = Row> = Task & {
   due: Due | null

@@ -35,11 +35,19 @@ interface Place {
   readOnly: boolean
 }
 
+/** Says that somebody wrote to the register while it was read without regard to others. */
+const changed = new Error('The register changed while it was read')
+
 /** Does `act` with an open database. What goes wrong in an unforeseen way may do so for being damaged. */
-async function guarded<Result>(port: Port, {path, readOnly}: Place, act: (port: Port) => Result): Promise<Result> {
+async function guarded<Result>(
+  port: Port,
+  {path, readOnly}: Place,
+  act: (port: Port) => Result | Promise<Result>,
+): Promise<Result> {
   try {
-    return act(port)
+    return await act(port)
   } catch (thrown) {
+    if (thrown === changed) throw thrown
     const error = toFailure(thrown, path, readOnly ? 'read' : 'write')
     if (error instanceof Failure || (await isSound(port))) throw error
     throw new Failure('register-damaged', {file: path}, 1)
@@ -47,7 +55,7 @@ async function guarded<Result>(port: Port, {path, readOnly}: Place, act: (port: 
 }
 
 /** Opens a database, does `act`, and closes it. */
-async function opened<Result>(place: Place, act: (port: Port) => Result): Promise<Result> {
+async function opened<Result>(place: Place, act: (port: Port) => Result | Promise<Result>): Promise<Result> {
   const port = await openPort(place.location, place)
   try {
     return await guarded(port, place, act)
@@ -67,7 +75,7 @@ export function registerExists(path: string): boolean {
 
 /** A register that is open to be written to, act by act. */
 export interface Writable {
-  act<Result>(step: (port: Port) => Result): Promise<Result>
+  act<Result>(step: (port: Port) => Result | Promise<Result>): Promise<Result>
   /** Whether another file lies in its place by now, or none: what is written would be lost with the old one. */
   isReplaced(): boolean
   close(): void
@@ -105,7 +113,10 @@ export async function openRegister(path: string): Promise<Writable> {
 }
 
 /** Opens the register to write, does `act`, and closes it. */
-export async function withRegister<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
+export async function withRegister<Result>(
+  path: string,
+  act: (port: Port) => Result | Promise<Result>,
+): Promise<Result> {
   const register = await openRegister(path)
   try {
     return await register.act(act)
@@ -115,35 +126,59 @@ export async function withRegister<Result>(path: string, act: (port: Port) => Re
 }
 
 /**
+ * What is done with a register that is read. `steady` fails where what was read since the beginning may not be what the
+ * register held at one moment; then all is done again with another port. So whoever gives something away before the end,
+ * such as a page of a long list, asks it first, and does not give it away again.
+ */
+export type Reading<Result> = (port: Port, steady: () => void) => Result | Promise<Result>
+
+/**
  * Opens the register to read, does `act`, and closes it; null where there is none yet. Neither the file nor anything
  * beside it is made or written, unless it has to be brought up to date: while no writer is about, the file is read as
  * it lies, and read again the usual way should one have come in the meantime.
  */
-export const readRegister = <Result>(path: string, act: (port: Port) => Result): Promise<Result | null> =>
+export const readRegister = <Result>(path: string, act: Reading<Result>): Promise<Result | null> =>
   read(path, act, () => upgraded(path, act))
 
 /** As `readRegister`, but a register of an older version is left as it is, and null. */
-export const glanceAtRegister = <Result>(path: string, act: (port: Port) => Result): Promise<Result | null> =>
+export const glanceAtRegister = <Result>(path: string, act: Reading<Result>): Promise<Result | null> =>
   read(path, act, () => null)
 
 async function read<Result>(
   path: string,
-  act: (port: Port) => Result,
+  act: Reading<Result>,
   renew: () => Promise<Result> | null,
 ): Promise<Result | null> {
   try {
     if (!isThere(path)) return null
     checkFile(path)
-    const location = resolve(path)
-    const before = stampOf(path)
-    const quiet = before ? await attempt(`${pathToFileURL(location).href}?immutable=1`, path, act) : null
-    const outcome = quiet && before === stampOf(path) ? quiet : await attempt(location, path, act)
+    const outcome = (await readQuietly(path, act)) ?? (await attempt(resolve(path), path, inSnapshot(act)))
     if ('error' in outcome) throw outcome.error
     return outcome.result === older ? await renew() : outcome.result
   } catch (error) {
     throw toFailure(error, path, 'read')
   }
 }
+
+/** Reads the file as it lies, which leaves no trace; null where a writer is about. */
+async function readQuietly<Result>(path: string, act: Reading<Result>): Promise<Outcome<Result> | null> {
+  const before = stampOf(path)
+  if (!before) return null
+  const steady = (): void => {
+    if (stampOf(path) !== before) throw changed
+  }
+  const outcome = await attempt(`${pathToFileURL(resolve(path)).href}?immutable=1`, path, (port) => act(port, steady))
+  const spoilt = ('error' in outcome && outcome.error === changed) || before !== stampOf(path)
+  return spoilt ? null : outcome
+}
+
+/** Reads what the register held at one moment, whatever others write meanwhile. */
+const inSnapshot =
+  <Result>(act: Reading<Result>) =>
+  (port: Port): Result | Promise<Result> => {
+    port.exec('BEGIN')
+    return act(port, () => undefined)
+  }
 
 /** Says instead of a result that the register is of an older version. */
 const older = Symbol('older')
@@ -157,11 +192,16 @@ export async function checkCopy(copy: string, register: string): Promise<void> {
   if (found?.integrity_check !== 'ok') throw new Failure('register-damaged', {file: register}, 1)
 }
 
+type MaybeLater<Result> = Promise<Result | null | typeof older> | Result | null | typeof older
 type Outcome<Result> = {result: Result | null | typeof older} | {error: unknown}
 
-async function attempt<Result>(location: string, path: string, act: (port: Port) => Result): Promise<Outcome<Result>> {
+async function attempt<Result>(
+  location: string,
+  path: string,
+  act: (port: Port) => Result | Promise<Result>,
+): Promise<Outcome<Result>> {
   try {
-    const result = await opened({location, path, readOnly: true}, (port) => {
+    const result = await opened({location, path, readOnly: true}, (port): MaybeLater<Result> => {
       const found = version(port, path)
       if (found === 0) return null
       return found < migrations.length ? older : act(port)
@@ -172,9 +212,9 @@ async function attempt<Result>(location: string, path: string, act: (port: Port)
   }
 }
 
-async function upgraded<Result>(path: string, act: (port: Port) => Result): Promise<Result> {
+async function upgraded<Result>(path: string, act: Reading<Result>): Promise<Result> {
   try {
-    return await withRegister(path, act)
+    return await withRegister(path, inSnapshot(act))
   } catch (error) {
     const refused = error instanceof Failure && error.code === 'register-unwritable'
     throw refused ? new Failure('register-older', {file: path}, 1) : error

@@ -5,14 +5,22 @@ interface World {
   register: string
   stdin?: string
   color?: boolean
+  /** Is told what is printed, at once. */
+  hear?(text: string): void
 }
 
 /** Runs a command line in this process, which is many times faster than starting the program. */
-export async function runLine(args: readonly string[], {register, stdin = '', color = false}: World): Promise<Ended> {
+export async function runLine(
+  args: readonly string[],
+  {register, stdin = '', color = false, hear}: World,
+): Promise<Ended> {
   let [stdout, stderr] = ['', '']
   const code = await exitCodeOf(args, {
     ...{language: 'vi', version: '0', today: '2026-05-14', columns: color ? 100 : null, color, register},
-    out: (text) => (stdout += text),
+    out: (text) => {
+      stdout += text
+      hear?.(text)
+    },
     err: (text) => (stderr += text),
     stdin: async () => new TextEncoder().encode(stdin),
     progressColumns: () => null,
