@@ -79,7 +79,7 @@ function toDirective(source: Source, outline: Outline, placeOf: PlaceOf, options
   const notices = [...(source.notices ?? []), ...outline.notices].filter((notice) => !isFilled(notice, header))
   const id = documentId(header)
   const units = toUnits(outline, id, deadlineReader(setting, placeOf, notices), placeOf, meterOf(source.path))
-  for (const notice of unplaced(outline, setting)) notices.push(notice)
+  for (const notice of [...unplaced(outline, setting), ...notShared(outline, setting)]) notices.push(notice)
   return {
     schema: directiveSchema,
     id,
@@ -198,3 +198,9 @@ const unplaced = (outline: Outline, setting: Setting): Notice[] =>
       (each) => mayHideTask.has(each.role) && findDeadlines(each.text, setting).some(({kind}) => kind !== 'event'),
     )
     .map((each) => ({code: 'unit-unknown', values: {}, range: each.range}))
+
+/** Times for all tasks above or below that were left out where there are too many of them. */
+const notShared = ({unshared}: Outline, setting: Setting): Notice[] =>
+  unshared
+    .filter(({text}) => findDeadlines(text.text, setting).length > 0)
+    .map(({text, most}) => ({code: 'deadline-not-shared', values: {most}, range: rangeOf(text)}))

@@ -21,6 +21,7 @@ const shapes: Record<string, string> = {
   'bodies in a list': 'Sở Y tế, ',
   'orders to many': 'giao Sở Y tế; ',
   'bodies to work with': 'phối hợp với Sở Y tế, ',
+  'bodies urged to work together': 'đôn đốc Sở Y tế phối hợp với ',
   'words said again': 'an ninh trật tự ',
   'sentences and brackets': 'Sở Y tế (a. ',
   lines: 'a\n',

@@ -276,6 +276,11 @@ export const catalogue = {
     vi: 'Thời hạn {date} sau thời hạn chung {whole} của cả mục. Kiểm tra lại hai thời hạn.',
     en: 'The deadline {date} is later than {whole}, set for the whole of which it is a part. Check both deadlines.',
   },
+  'deadline-not-shared': {
+    severity: 'warning',
+    vi: 'Ở đây có quá nhiều thời hạn chung nối nhau (hơn {most}) nên thời hạn này không được ghi cho mọi nhiệm vụ liên quan. Đối chiếu các nhiệm vụ ở gần câu này với văn bản.',
+    en: 'Too many shared deadlines (more than {most}) follow one another here, so this one was not given to every task that it is for. Compare the tasks around it with the document.',
+  },
   'deadline-day-off': {
     severity: 'info',
     vi: 'Thời hạn {date} rơi vào ngày nghỉ ({reason}). Ngày được giữ như văn bản; nên làm xong trước ngày nghỉ.',

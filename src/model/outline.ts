@@ -60,6 +60,12 @@ export interface Limit {
   inherited: boolean
 }
 
+/** Words that hold for more tasks than were told of them: one that has `most` such words takes no more. */
+export interface Unshared {
+  text: Rich
+  most: number
+}
+
 /** A body with its tasks. */
 export interface OutlineUnit {
   number: string | null
@@ -78,5 +84,6 @@ export interface Outline {
   recipients: string[]
   signature: Signature | null
   notices: Notice[]
+  unshared: Unshared[]
   placed: Placed[]
 }

@@ -1,5 +1,5 @@
 import type {Block, TextBlock} from '../model/block.ts'
-import type {OutlineUnit, Placed, Reason} from '../model/outline.ts'
+import type {Limit, OutlineUnit, Placed, Reason, Unshared} from '../model/outline.ts'
 import {canonical} from '../units/canonical.ts'
 import {assignAll} from './assign.ts'
 import {start} from './context.ts'
@@ -12,6 +12,7 @@ import type {Zones} from './zones.ts'
 interface Assigned {
   units: OutlineUnit[]
   placed: Placed[]
+  unshared: Unshared[]
 }
 
 /** Finds who is given what in the text of a document and in its annexes. */
@@ -19,14 +20,22 @@ export function assignZones(zones: Zones, issuer: string | null): Assigned {
   const tasks = draft()
   const placed: Placed[] = []
   const place = (block: TextBlock, reason: Reason): void => void placed.push(placedOf(block, reason))
+  const unshared: Unshared[] = []
+  const notShared = ({text}: Limit, most: number): void => void unshared.push({text, most})
   const assign = (blocks: readonly Block[], annex: string | null): void => {
     const context = {...start, path: annex === null ? [] : [annex]}
-    assignAll(withSheets(toTree(blocks), isSheetLine), context, {draft: tasks, place, annex, issuer})
+    assignAll(withSheets(toTree(blocks), isSheetLine), context, {
+      draft: tasks,
+      unshared: notShared,
+      place,
+      annex,
+      issuer,
+    })
   }
   assign(zones.body, null)
   let appendices = 0
   for (const annex of zones.annexes) assign(annexBody(annex), isAppendix(annex) ? annexName(++appendices) : null)
-  return {units: tasks.units().filter((unit) => unit.tasks.length > 0), placed}
+  return {units: tasks.units().filter((unit) => unit.tasks.length > 0), placed, unshared}
 }
 
 /** PL, PL2, PL3 … */

@@ -17,7 +17,7 @@ export const secrecyMark = (blocks: readonly Block[]): string | null =>
 export function toOutline(blocks: readonly Block[]): Outline {
   const zones = toZones(blocks)
   const {header, notices} = readHeader(zones)
-  const {units, placed} = informs(header.type) ? {units: [], placed: []} : assignZones(zones, header.issuer)
+  const {units, placed, unshared} = informs(header.type) ? nobody : assignZones(zones, header.issuer)
   const {recipients, signature} = readClosing(zones.closing)
   return {
     header,
@@ -26,6 +26,7 @@ export function toOutline(blocks: readonly Block[]): Outline {
     recipients,
     signature,
     notices: [...notices, ...noticesOf(zones, units, recipients)],
+    unshared,
     placed: [
       ...placedAs(zones.head, 'header', 'trước nội dung văn bản'),
       ...placed,
@@ -33,6 +34,8 @@ export function toOutline(blocks: readonly Block[]): Outline {
     ],
   }
 }
+
+const nobody = {units: [], placed: [], unshared: []}
 
 /** Documents that only inform or invite: they direct nobody. */
 const informs = (type: string | null): boolean =>

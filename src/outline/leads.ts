@@ -26,12 +26,19 @@ export function leadIn({block}: Node, context: Context, walk: Walk): Context {
     ...fresh,
     lead: holderOf(order, block, context.number, context.path),
     coordinating: partners(text.slice(order.rest)),
-    led: [...context.led, announced(block, order)].slice(-maxLed),
+    led: inForce([...context.led, announced(block, order)], walk),
   }
 }
 
-/** So many lead-ins, one after the other, whose times hold; of more of them the last. */
+/** So many lead-ins, one after the other, whose times hold: each of them is said again with every task behind it. */
 const maxLed = 16
+
+/** The last of them; the time of one that is left out is told. */
+function inForce(led: readonly Limit[], walk: Walk): readonly Limit[] {
+  const over = Math.max(0, led.length - maxLed)
+  for (const limit of led.slice(0, over)) walk.unshared(limit, maxLed)
+  return led.slice(over)
+}
 
 /** What an announcement says of those whom it orders, in its last sentence: its time holds for the items below. */
 const announced = ({text}: TextBlock, order: Order): Limit =>

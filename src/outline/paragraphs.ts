@@ -5,7 +5,7 @@ import {partners} from '../units/partners.ts'
 import {type Context, limitsHere} from './context.ts'
 import type {Holder} from './draft.ts'
 import {giveOrders, isMereExecution, ordersHere} from './give.ts'
-import {givenOf, joined, tasksOf} from './given.ts'
+import {full, givenOf, joined, tasksOf} from './given.ts'
 import {limitOf, placeOf, wholeText} from './pieces.ts'
 import {readSheet} from './sheet.ts'
 import {underSubject} from './subjects.ts'
@@ -75,9 +75,12 @@ const maxLimits = 32
 function sharedDeadline({block}: Node, context: Context, walk: Walk): Context {
   walk.place(block, {role: 'shared-deadline', because: 'thời hạn chung cho các việc ở trên'})
   const limit: Limit = limitOf(block.text)
-  const tasks = tasksOf(context.given).filter((task) => task.limits.length < maxLimits)
+  const given = tasksOf(context.given)
+  const tasks = given.tasks.filter((task) => task.limits.length < maxLimits)
+  const isFull = given.isFull || tasks.length < given.tasks.length
+  if (isFull) walk.unshared(limit, maxLimits)
   for (const task of tasks) task.limits = [...task.limits, limit]
-  return {...context, given: givenOf(tasks)}
+  return {...context, given: joined(isFull ? full : null, givenOf(tasks))}
 }
 
 type Sheet = NonNullable<ReturnType<typeof readSheet>>

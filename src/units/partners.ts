@@ -7,11 +7,7 @@ const together =
   /(?:(?:phối h[ợơọ]p|phối kết hợp)(?: (?:chặt chẽ|thường xuyên|tích cực|hiệu quả|đồng bộ|kịp thời|chủ động|cùng))*,?(?: với| cùng với| cùng)?|chủ trì,? cùng(?: với)?|(?:đơn vị|cơ quan) phối hợp(?: thực hiện)?:) (?=\S)/gu
 
 /** Verbs that make somebody else the one who works together: "đôn đốc A phối hợp với B". */
-const forOthers =
-  /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu)(?: cho)? (?:các |toàn thể |\p{L})/u
-
-/** A clause is no longer than this. */
-const maxClause = 1000
+const forOthers = /(?:đôn đốc|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|giao|phân công|vận động|mời|tham mưu) (?=\p{L})/gu
 
 /**
  * The bodies that are to work together with the one who is ordered: those named behind "phối hợp với". Partners without
@@ -21,9 +17,9 @@ export function partners(text: string, subjectEnd = 0): string[] {
   const s = scan(text)
   if (!/phối |cùng/u.test(s.canon)) return []
   const found: string[] = []
+  const isOthers = clausesOf(s.canon, subjectEnd)
   for (const match of s.canon.matchAll(together)) {
-    const from = Math.max(subjectEnd, match.index - maxClause)
-    if (match.index >= subjectEnd && isOthers(s.canon.slice(from, match.index))) continue
+    if (match.index >= subjectEnd && isOthers(match.index)) continue
     for (const body of named(readNames(s, match.index + match[0].length), text)) found.push(body)
   }
   return [...new Set([...found, ...joining(s, text)])]
@@ -42,19 +38,40 @@ const joining = (s: Scan, text: string): string[] =>
 const named = (names: readonly Name[], text: string): string[] =>
   names.flatMap((name) => (isNameless(name, text) ? [] : name.bodies))
 
-/** Whether a body stands between the last mark of a clause and "phối hợp": then it is that body's doing. */
-function isOthers(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1)
-  const last = clause.slice(clause.lastIndexOf(',') + 1).trim()
-  if (
-    /(?:^|chủ trì|chủ động|tích cực|khẩn trương|tiếp tục|thường xuyên|tăng cường|kịp thời|trách nhiệm|đồng thời|và|đầu mối|chuyên môn|thực hiện)$/u.test(
-      last,
-    )
-  )
-    return false
-  return forOthers.test(clause)
+/** Behind these words "phối hợp" is of the one who is ordered, whoever was named before. */
+const own =
+  /(?:chủ trì|chủ động|tích cực|khẩn trương|tiếp tục|thường xuyên|tăng cường|kịp thời|trách nhiệm|đồng thời|và|đầu mối|chuyên môn|thực hiện)$/u
+
+/** Longer than any of them. */
+const reach = 16
+
+/**
+ * Tells whether a body stands between the last mark of a clause and "phối hợp": then it is that body's doing. Asked for
+ * from left to right, so that no clause is read again, however long it is; what stands before `from` is none of it.
+ */
+function clausesOf(words: string, from: number): (at: number) => boolean {
+  const clause = lastOf(words, /;|[.:](?= )/gu)
+  const comma = lastOf(words, /,/gu)
+  const urge = lastOf(words, forOthers)
+  return (at) => {
+    const start = Math.max(from, clause(at) + 1)
+    const end = start + words.slice(start, at).trimEnd().length
+    const last = Math.max(start, comma(at) + 1)
+    if (end <= last || own.test(words.slice(Math.max(last, end - reach), end))) return false
+    // The letter behind such a verb begins the name of somebody else.
+    return urge(at - 1) >= start
+  }
 }
 
+/** Tells where the last find begins that ends up to a place; asked for from left to right, and -1 where there is none. */
+function lastOf(words: string, pattern: RegExp): (place: number) => number {
+  const finds = words.matchAll(pattern)
+  let [last, next] = [-1, finds.next()]
+  return (place) => {
+    for (; !next.done && next.value.index + next.value[0].length <= place; next = finds.next()) last = next.value.index
+    return last
+  }
+}
 const nouns = new Set([...collectives.map(canonical), 'sở', 'ban', 'ngành'])
 const tails = vague.map(canonical).sort((a, b) => b.length - a.length)
 
