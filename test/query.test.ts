@@ -137,6 +137,8 @@ describe('the next day of a recurrence', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=25', '2026-05-26', '2026-06-25'],
     ['FREQ=MONTHLY;BYMONTHDAY=31', '2026-06-01', '2026-07-31'],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', '2026-06-01', '2026-06-30'],
+    ['FREQ=MONTHLY;BYDAY=2TH,4TH', '2026-05-15', '2026-05-28'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', '2026-05-11', '2026-05-29'],
     ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15', '2026-12-16', '2027-12-15'],
     ['FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', '2026-05-01', '2026-06-20'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', '2096-03-01', '2104-02-29'],
@@ -150,5 +152,16 @@ describe('the next day of a recurrence', () => {
   ])('%s from %s: %s', (rrule, from, expected) => {
     expect(next(rrule, from)).toBe(expected)
     expect(next(rrule, from)).toBe(expected)
+  })
+
+  test.each<[string | null, string]>([
+    [null, '2026-05-15'],
+    ['2026-05-08', '2026-05-15'],
+    ['2026-06-10', '2026-06-12'],
+    ['2026-06', '2026-06-05'],
+  ])('of a document of %s: %s', (issuedOn, expected) => {
+    const [row] = toRows([directive([unit('Phòng A', [task('1-1', [every('FREQ=WEEKLY;BYDAY=FR')])])])])
+    const dated = row ? [{...row, document: {...row.document, issuedOn}}] : []
+    expect(select(dated, {}, clock).items.map(({due}) => due?.date)).toEqual([expected])
   })
 })

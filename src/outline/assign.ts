@@ -7,6 +7,7 @@ import {headingOf, headingStyle, underHeading} from './headings.ts'
 import {leadIn, underOrder} from './leads.ts'
 import {memberBlocks} from './members.ts'
 import {paragraph} from './paragraphs.ts'
+import {isSheetItem} from './sheet.ts'
 import {isOverOthers, isSubjectHeading, underSubject} from './subjects.ts'
 import {assignTable} from './table.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
@@ -42,6 +43,7 @@ function assign(node: Node, context: Context, walk: Walk): Context {
     walk.place(block, {role: 'closing-order', because: 'câu kết, hoặc điều khoản thi hành'})
     return begun
   }
+  if (block.marker && isSheetItem(node)) return paragraph(node, begun, walk)
   const heading = children.length > 0 || isOpen(text) ? headingOf(node, begun) : null
   if (heading && isOverOthers(node, heading)) return underSubject(node, begun, walk)
   if (heading) return underHeading(node, heading, begun, walk)

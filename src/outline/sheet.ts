@@ -37,11 +37,21 @@ interface Fields {
 
 /** The labelled lines of an item and of what stands below it; null where no line says who leads. */
 export function readSheet(node: Node): Sheet | null {
+  if (node.block.marker && ofMeeting.test(canonical(node.block.text.text))) return null
   return toSheet([
     withoutLabel(node.block.text),
     ...node.children.flatMap((child) => (isTableNode(child) ? [] : [child.block.text])),
   ])
 }
+
+/** "1. Thời gian: 08h00 ngày …. Chủ trì: …": the facts of a meeting. */
+const ofMeeting = /^(?:thời gian|địa điểm|thành phần)(?:,? (?:và )?địa điểm)?(?: họp)?: /u
+
+/** Whether all that stands below an item are its own labelled lines, one of which says who leads. */
+export const isSheetItem = (node: Node): boolean =>
+  node.children.length > 0 &&
+  node.children.every((child) => !isTableNode(child) && isSheetLine(child.block.text.text)) &&
+  readSheet(node) !== null
 
 /** An item that is itself a labelled fact ("Chủ trì: đồng chí …") gives no task. */
 const withoutLabel = (text: Rich): Rich => {

@@ -11,9 +11,18 @@ type DayTest = (day: IsoDate) => boolean
 const dayOfMonth = (day: IsoDate): number => Number(day.slice(8))
 const daysInMonth = (day: IsoDate): number => dayOfMonth(lastDayOf(yearOf(day), monthOf(day) ?? 1))
 
+/** Which one of its month a weekday is, from the beginning and from the end: `2TH`, `-1FR`. */
+const weeksOf = (day: IsoDate): number[] => [
+  Math.ceil(dayOfMonth(day) / 7),
+  -Math.ceil((daysInMonth(day) - dayOfMonth(day) + 1) / 7),
+]
+
 /** The parts of a rule that say which days it means; `BYMONTHDAY=-1` is the last day of a month. */
 const dayParts: Record<string, (values: string[]) => DayTest> = {
-  BYDAY: (values) => (day) => values.includes(weekdays[isoWeekday(day) - 1] ?? ''),
+  BYDAY: (values) => (day) => {
+    const name = weekdays[isoWeekday(day) - 1] ?? ''
+    return values.includes(name) || weeksOf(day).some((week) => values.includes(`${week}${name}`))
+  },
   BYMONTH: (values) => (day) => values.includes(String(monthOf(day))),
   BYMONTHDAY: (values) => (day) =>
     values.includes(String(dayOfMonth(day))) || values.includes(String(dayOfMonth(day) - daysInMonth(day) - 1)),

@@ -1,4 +1,4 @@
-import {addDays, daysBetween, type IsoDate} from '../model/date.ts'
+import {addDays, daysBetween, firstDayOf, type IsoDate} from '../model/date.ts'
 import type {DeadlineKind} from '../model/deadline.ts'
 import type {Origin} from '../model/directive.ts'
 import {type Counts, count} from './count.ts'
@@ -94,9 +94,10 @@ function itemTests({unit, doc, state, origin, kind, hasDeadline}: Filters): Item
 export const compareItems = (a: Item<Asked>, b: Item<Asked>): number =>
   a.due && b.due ? compareDue(a.due, b.due) : Number(b.due !== null) - Number(a.due !== null)
 
-/** A recurrence is due again from today on, or after the last occurrence that was reported done. */
-function recursFrom({doneThrough}: Asked, today: IsoDate): IsoDate {
-  return doneThrough && doneThrough >= today ? addDays(doneThrough, 1) : today
+/** A recurrence is due again from today on, never before its document, or after the last occurrence reported done. */
+function recursFrom({document: {issuedOn}, doneThrough}: Asked, today: IsoDate): IsoDate {
+  const from = issuedOn === null || firstDayOf(issuedOn) <= today ? today : firstDayOf(issuedOn)
+  return doneThrough && doneThrough >= from ? addDays(doneThrough, 1) : from
 }
 
 const noDays: Judged & {dues: Due[]} = {dues: [], first: null, current: null}

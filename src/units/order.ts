@@ -145,4 +145,4 @@ function isPredicate(s: Scan, rest: number): boolean {
 
 /** Words that go on with the name, or with the sentence before it, rather than begin a predicate. */
 const noPredicate =
-  /^(?:và|hoặc|của|để|với|cho|đến|từ|tại|ở|về|khi|nếu|nêu tại|trong (?!phạm vi|thời gian|quá trình|tháng|quý|năm|ngày|tuần|vòng)|do |bằng|như)(?![\p{L}])/u
+  /^(?:và|hoặc|của|để|với|cho(?! (?:học sinh|trẻ|người lao động|công nhân)(?: [\p{L},]+){0,4} nghỉ)|đến|từ|tại|ở|về|khi|nếu|nêu tại|trong (?!phạm vi|thời gian|quá trình|tháng|quý|năm|ngày|tuần|vòng)|do |bằng|như)(?![\p{L}])/u

@@ -18,7 +18,10 @@ export function properWords(s: Scan, from: number): number {
 /** Up to four words with a capital, whatever they elsewhere open: names of places. */
 export function capitalWords(s: Scan, from: number): number {
   let end = from
-  for (let step = 0; step < 4 && s.text[end] === ' ' && isUpper(s, end + 1); step++) end = wordEnd(s, end + 1)
+  for (let step = 0; step < 5 && s.text[end] === ' ' && isUpper(s, end + 1); step++) {
+    const short = s.canon.startsWith('tp.', end + 1)
+    end = short ? end + 4 : wordEnd(s, end + 1)
+  }
   return end
 }
 

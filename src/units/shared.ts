@@ -1,6 +1,6 @@
 import {lengthAt} from './canonical.ts'
 import {field} from './lexicon.ts'
-import {capitalWords} from './places.ts'
+import {capitalWords, properWords, trailing} from './places.ts'
 import {isUpper, type Scan, scan, upperFirst} from './scan.ts'
 
 /** "các Sở: Y tế, Tài chính", "các phường: An Bình, Tân Lập": one head for a list of names. */
@@ -13,7 +13,7 @@ export function sharedEnd(s: Scan, at: number): number | null {
 }
 
 const sharedHead =
-  /(?:(?:ủy ban nhân dân các |ubnd các )?(?:xã|phường|đặc khu|tỉnh|thành phố)(?:, (?:xã|phường|đặc khu|tỉnh|thành phố)){1,2}: (?=\S))|(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
+  /(?:(?:ủy ban nhân dân các |ubnd các )?(?:xã|phường|đặc khu|tỉnh|thành phố)(?:, (?:xã|phường|đặc khu|tỉnh|thành phố)){1,2}: (?=\S))|(?:ủy ban nhân dân các |ubnd các )?(?:sở|bộ|phòng|ban|hội|trường|công ty|trung tâm|cục|vụ|viện|bệnh viện|phường|xã|tỉnh|thành phố|huyện|quận|đặc khu|thôn|bản|tổ dân phố|khu phố)(?::? )(?=\S)/uy
 
 export const itemLink = /(?:, | và |; )/uy
 
@@ -33,7 +33,7 @@ function sharedItems(s: Scan, from: number): Item[] {
     const name = at + own
     if (!isUpper(s, name) || lengthAt(sharedStop, s.canon, name) > 0) break
     const known = lengthAt(field, s.canon, name)
-    const end = known > 0 ? name + known : capitalWords(s, name - 1)
+    const end = known > 0 ? properWords(s, trailing(s, name + known)) : capitalWords(s, name - 1)
     if (end <= name) break
     items.push({start: at, end, levelled: own > 0})
     const link = lengthAt(itemLink, s.canon, end)

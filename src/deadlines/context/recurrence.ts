@@ -92,13 +92,24 @@ const appraisal = phrase(
   'vào/với/trong/dung/chí/tác/quả/cứ/liệu đánh giá và xếp/phân/bình',
 )
 
+/** "chương trình kiểm tra, giám sát hằng năm": what is planned for every year, over a comma. */
+const programme = phrase(
+  'chương/kế trình/hoạch kiểm/thanh tra ,/và giám/kiểm sát/tra',
+  'chương/kế trình/hoạch công tác ,? kiểm tra ,? giám sát',
+)
+
 /** Whether words of recurrence say when the ordered act is done, not what kind of thing they stand behind. */
 export function bindsEvery(words: Words, at: number, end: number): boolean {
   if (isRate(words, at, end) || followsList(words, at) || average.matchBefore(words, at) >= 0) return false
   const verbBehind = acts.match(words, end) > 0
   if (openers.has(textAt(words, at - 1))) return true
   if (textAt(words, at) === 'định') return !describesNoun(words, at)
-  if (describesThing(words, at) || occurs(appraisal, words, clauseStart(words, at), at)) return false
+  if (
+    describesThing(words, at) ||
+    programme.matchBefore(words, at) >= 0 ||
+    occurs(appraisal, words, clauseStart(words, at), at)
+  )
+    return false
   if (verbBehind || acts.matchBefore(words, at) >= 0) return true
   if (runs.match(words, end) > 0 && textAt(words, end - 1) !== 'năm') return true
   return stops.has(textAt(words, end)) || chunkEnd(words, end) === end || hasRegular(words, at)

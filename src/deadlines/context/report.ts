@@ -6,6 +6,7 @@ import {clauseStart} from './chunk.ts'
 /** The titles of reports that come again, with the period that a day in them lies in. */
 const titles: readonly [ReturnType<typeof phrase>, Unit][] = [
   [phrase('báo cáo định? kỳ? 6/06/sáu/9/09/chín/3/03 tháng'), 'year'],
+  [phrase('6/06/sáu tháng ,/và cả? năm'), 'year'],
   [phrase('báo cáo định? kỳ? năm'), 'year'],
   [phrase('báo cáo định? kỳ? quý'), 'quarter'],
   [phrase('báo cáo định? kỳ? tháng'), 'month'],
@@ -16,7 +17,7 @@ const titles: readonly [ReturnType<typeof phrase>, Unit][] = [
 ]
 
 /** The words with which they begin. */
-const openings = new Set(['báo', 'lịch', 'bản'])
+const openings = new Set(['báo', 'lịch', 'bản', '6', '06', 'sáu'])
 
 /** With these behind it a report is the one of a certain period: "báo cáo năm 2026", "báo cáo 6 tháng đầu năm". */
 const certain = /^(?:\d+|i{1,3}|iv|đầu|cuối|này|nay|sau|tới|trước|học|qua)$/

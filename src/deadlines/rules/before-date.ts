@@ -36,6 +36,7 @@ export const beforeDate: Rule = {
     },
     {text: 'Nộp hồ sơ trước ngày 15/6 và ngày 15/12/2026.', finds: [{date: '2026-06-15'}, {date: '2026-12-15'}]},
     {text: 'Đề nghị các đơn vị hoàn thành (trước 30.9).', finds: [{date: '2026-09-30', inferred: ['year']}]},
+    {text: 'Bố trí thùng rác trước dịp Quốc khánh 02/9.', finds: [{date: '2026-09-02', bound: 'before'}]},
     {text: 'Nộp báo cáo trước thời hạn 30/10/2026.', finds: [{date: '2026-10-30', bound: 'before'}]},
     {text: 'Báo cáo gấp trước 18h00 tối nay.', finds: [{date: '2026-05-07', time: '18:00'}]},
     {text: 'Gửi trước các ngày 15/9 và 30/9/2026.', finds: [{date: '2026-09-15'}, {date: '2026-09-30'}]},

@@ -10,9 +10,10 @@ import {textAt, type Words} from '../words.ts'
 const link = phrase('vào', 'ngay', 'ngay vào', ':')
 
 function read(words: Words, at: number): Mention[] | null {
-  const start = finish.match(words, at)
-  if (textAt(words, start) === '(') return null
-  const from = skip(link, words, start)
+  const end = finish.match(words, at)
+  if (textAt(words, end) === '(') return null
+  const from = skip(link, words, end)
+  const start = textAt(words, end) === ':' ? from : end
   return (
     periodsOf(periodsAt(words, from), start) ??
     (textAt(words, from) === 'ngày' ? daysOf(daysAt(words, from), start, 'by') : null)
@@ -30,6 +31,7 @@ export const doneIn: Rule = {
       finds: [{kind: 'period', date: '2026-12-15', bound: 'by', text: 'vào giữa tháng 12/2026'}],
     },
     {text: 'Lập hồ sơ, hoàn thành quý III/2026.', finds: [{kind: 'period', date: '2026-09-30', text: 'quý III/2026'}]},
+    {text: 'Hoàn thành: quý II/2026.', finds: [{kind: 'period', date: '2026-06-30', text: 'quý II/2026'}]},
     {text: 'Số hóa dữ liệu, xong cuối năm 2026.', finds: [{kind: 'period', date: '2026-12-31'}]},
     {text: 'Công trình đã hoàn thành năm 2025.', finds: null},
     {text: 'Đưa kết quả vào nội dung xét thi đua cuối năm.', finds: null},

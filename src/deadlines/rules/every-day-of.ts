@@ -1,5 +1,6 @@
 import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
+import {clockAt} from '../said/clock.ts'
 import {periodBehind} from '../said/period-behind.ts'
 import {placedAt} from '../said/placed.ts'
 import {rangeAt} from '../said/range.ts'
@@ -31,15 +32,25 @@ function runAt(words: Words, at: number): ReturnType<typeof placedAt> {
   return every && {value: [{every: every.value, spot, start: at, end: every.end}], end: every.end}
 }
 
+/** The time of day that stands right before a weekday or day, with no word that binds before it: "15 giờ thứ Năm". */
+function clockBefore(words: Words, at: number): {time: string; start: number} | null {
+  for (const start of [at - 2, at - 3, at - 4]) {
+    const clock = start >= 0 && bare.first.has(textAt(words, at)) ? clockAt(words, start) : null
+    if (clock?.value && clock.end === at) return {time: clock.value, start}
+  }
+  return null
+}
+
 function read(words: Words, at: number): Mention[] | null {
   const from = Math.max(bind.match(words, at), bare.first.has(words[at]?.text ?? '') ? at : -1)
   // "từ 7h30 đến 17h00 hằng ngày" says how long, not by when.
   if (textAt(words, at) === 'đến' && /^(?:\d+|h|giờ|phút)$/.test(textAt(words, at - 1))) return null
   const placed = from < 0 ? null : (placedAt(words, from) ?? runAt(words, at))
   if (!placed) return null
+  const clock = placed.value.length === 1 && from === at ? clockBefore(words, at) : null
   return placed.value.map(({every, spot, start, end}, index) => ({
-    said: {type: 'every', every, spot},
-    start: index === 0 ? at : start,
+    said: {type: 'every', every, spot: clock ? {...spot, time: spot.time ?? clock.time} : spot},
+    start: index === 0 ? (clock?.start ?? at) : start,
     end,
   }))
 }
@@ -55,6 +66,11 @@ export const everyDayOf: Rule = {
       finds: [{kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=25', text: 'trước ngày 25 hằng tháng'}],
     },
     {text: 'Gửi lịch công tác thứ Sáu hàng tuần.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'thứ Sáu hàng tuần'}]},
+    {text: 'Báo cáo Giám đốc 15 giờ thứ Năm hằng tuần.', finds: [{rrule: 'FREQ=WEEKLY;BYDAY=TH', time: '15:00'}]},
+    {
+      text: '6 tháng, năm báo cáo Ban Thường vụ trước ngày 15/6 và 15/12.',
+      finds: [{rrule: 'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15'}, {rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'}],
+    },
     {
       text: 'Định kỳ thứ Sáu hằng tuần báo cáo tiến độ.',
       finds: [{rrule: 'FREQ=WEEKLY;BYDAY=FR', text: 'Định kỳ thứ Sáu hằng tuần'}],
@@ -85,6 +101,7 @@ export const everyDayOf: Rule = {
         {rrule: 'FREQ=DAILY', time: '16:00'},
       ],
     },
+    {text: 'Cập nhật tình hình trước 16h30 các ngày trong tuần.', finds: [{rrule: 'FREQ=DAILY', time: '16:30'}]},
     {text: 'Tuần tra vào các tối cuối tuần.', finds: null},
     {text: 'Chuẩn bị lễ hội truyền thống tháng 3 năm 2027.', finds: null},
   ],

@@ -14,8 +14,12 @@ export function periodBehind(words: Words, at: number, unit: Unit): Read<Every> 
   const allowed = textAt(words, at) === 'của' ? [...heads] : ['hằng', 'mỗi', 'từng']
   const read = everyAt(words, from, allowed)
   if (read && holds(read.value.unit, unit)) return read
+  const days = unit === 'day' ? allDays.match(words, at) : -1
+  if (days > 0) return {value: {unit: 'day', count: 1}, end: days}
   return unit === 'month' ? nextMonth(words, at) : unit === 'year' ? reportYear(words, at) : null
 }
+
+const allDays = phrase(',? tất? cả? các ngày trong tuần/tháng')
 
 const following = phrase(
   'của? tháng sau/tiếp liền? kề? theo? kỳ? báo? cáo?',

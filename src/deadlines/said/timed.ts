@@ -38,8 +38,15 @@ function skipOccasion(words: Words, at: number): number {
   return textAt(words, end) === '(' || textAt(words, end) === 'ngày' ? end + 1 : end
 }
 
+/** "dịp Quốc khánh 02/9", "khai giảng 05/9": the occasion itself, where its date stands right behind it. */
+function afterOccasion(words: Words, at: number): number {
+  const from = textAt(words, at) === 'dịp' ? at + 1 : at
+  const end = occasion.match(words, from)
+  return end > 0 && dayAt(words, end, false) !== null ? end : at
+}
+
 function calendarDay(words: Words, at: number): Read<Day> | null {
-  const before = skipWeekday(words, at)
+  const before = afterOccasion(words, skipWeekday(words, at))
   const named = ['ngày', 'mùng'].includes(textAt(words, before))
   const after = named ? (textAt(words, before + 1) === 'mùng' ? before + 2 : before + 1) : before
   const from = named ? skipOccasion(words, skipWeekday(words, after)) : after
