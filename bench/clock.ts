@@ -17,6 +17,8 @@ export interface Times {
   median: number
   /** The time that it had of the processor, also a median: other work on the machine disturbs it less. */
   processor: number
+  /** The most memory that it had, in megabytes, also a median; only where it says so. */
+  memory: number
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
@@ -27,7 +29,11 @@ const timed = ['-c', `TIMEFORMAT=$'\\n%3U %3S'; time "$@"`, 'bash']
 interface Taken {
   clock: number
   processor: number
+  memory: number
 }
+
+/** What a program says of its memory, in kilobytes, where it was asked to. */
+const peak = /^peak memory (\d+)$/m
 
 /** What a program prints goes to a file: a pipe would wait for who reads it. */
 function timeOf({name, command, args, env}: Case, round: number): Taken {
@@ -42,7 +48,8 @@ function timeOf({name, command, args, env}: Case, round: number): Taken {
     })
     if (status !== 0) throw error ?? new Error(`${name} ended with ${status}; has it been built?\n${stderr}`)
     const [user = 0, system = 0] = stderr.trimEnd().split('\n').at(-1)?.split(' ').map(Number) ?? []
-    return {clock: performance.now() - start, processor: (user + system) * 1000}
+    const memory = Number(peak.exec(stderr)?.[1] ?? Number.NaN) / 1000
+    return {clock: performance.now() - start, processor: (user + system) * 1000, memory}
   } finally {
     closeSync(output)
   }
@@ -52,10 +59,11 @@ function timeOf({name, command, args, env}: Case, round: number): Taken {
 export function inTurns(cases: readonly Case[], rounds: number): Map<string, Times> {
   const taken = new Map(cases.map(({name}) => [name, [] as Taken[]]))
   for (let round = 0; round < rounds; round++) for (const each of cases) taken.get(each.name)?.push(timeOf(each, round))
+  const of = (all: readonly Taken[], key: keyof Taken): number => median(all.map((each) => each[key]))
   return new Map(
     [...taken].map(([name, all]) => [
       name,
-      {median: median(all.map(({clock}) => clock)), processor: median(all.map(({processor}) => processor))},
+      {median: of(all, 'clock'), processor: of(all, 'processor'), memory: of(all, 'memory')},
     ]),
   )
 }

@@ -79,61 +79,13 @@ async function shares(work) {
   return Object.entries(stages).map(([name, meaning]) => [meaning, percent(name)])
 }
 
-/** Running text that orders nobody, as the longest part of a report or a plan is. */
-const prose = `Trong những năm qua, tình hình kinh tế - xã hội của địa phương có nhiều chuyển biến tích cực, đời sống nhân dân được nâng lên rõ rệt.
-Sản xuất nông nghiệp ổn định, diện tích gieo trồng đạt trên 12.500 ha, năng suất lúa bình quân đạt 58,4 tạ/ha, tăng 1,2 tạ/ha so với cùng kỳ.
-Công nghiệp và xây dựng duy trì đà tăng, nhiều dự án lớn hoạt động hiệu quả, góp phần tạo việc làm cho hàng nghìn lao động.
-
-Văn hóa, giáo dục, y tế có bước phát triển mới. Chất lượng dạy và học được nâng cao, nhiều học sinh đoạt giải trong các kỳ thi.
-`
-
-const megabyte = 1_000_000
-
-/** A text again and again, up to about so many bytes. */
-const filled = (text, bytes) =>
-  Array(Math.max(1, Math.round(bytes / Buffer.byteLength(text))))
-    .fill(text)
-    .join('\n\n')
-
-/** What any reader of text does at least: it cuts lines, and looks through each with one expression. */
-const scan = (text) => text.split('\n').filter((line) => /\p{Lu}{3}|trước ngày/u.test(line)).length
-
-/** Megabytes a second, and how many times as long as the bare scan of the same text. */
-async function throughput(read, text, rounds) {
-  const bytes = Buffer.from(text)
-  let [own, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (let round = 0; round < rounds; round++) {
-    own = Math.min(own, await time(() => read(bytes)))
-    bare = Math.min(bare, await time(() => scan(bytes.toString())))
-  }
-  return {own, text: `${(bytes.length / own).toFixed(1)} MB/s (${(own / bare).toFixed(0)} × a bare scan)`}
-}
-
-/** Speed on text of three kinds, and how it grows to ten times as much. */
-async function speeds(read, rounds) {
-  const notice = (await readFile(join(root, 'fixtures/thongbao.md'), 'utf8')).replace(/[*\\]/g, '')
-  const kinds = {
-    'running text without orders': prose,
-    'a notice and forty pages of running text': `${notice}\n\n${prose.repeat(60)}`,
-    'our own documents, nearly every line a task': await documents(),
-  }
-  const rows = []
-  for (const [kind, text] of Object.entries(kinds)) {
-    const one = await throughput(read, filled(text, megabyte), rounds)
-    const ten = await throughput(read, filled(text, 10 * megabyte), 1)
-    rows.push([`${kind}, 1 MB`, one.text], [`the same, 10 MB`, `${ten.text}, ${(ten.own / one.own).toFixed(1)} × the time`])
-  }
-  return rows
-}
-
 /** How reading grows with the document, what it costs beside its markdown alone, and where its time goes. */
 export async function readingTimes(rounds) {
   const {parseDocument, open, parseMarkdown} = await load()
   const text = await documents()
   const copies = 4
   const long = Array(copies).fill(text).join('\n\n')
-  const read = async (given, path = 'long.md') =>
-    parseDocument(await open(Buffer.from(given), path), {allowSecret: true})
+  const read = async (given) => parseDocument(await open(Buffer.from(given), 'long.md'), {allowSecret: true})
   const works = {once: () => read(text), long: () => read(long), markdown: () => parseMarkdown(text)}
   const fastest = {once: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY, markdown: Number.POSITIVE_INFINITY}
   for (let round = 0; round < Math.max(3, rounds / 3); round++)
@@ -150,9 +102,5 @@ export async function readingTimes(rounds) {
       ],
     },
     {title: 'Share of the time of that reading', rows: await shares(works.once)},
-    {
-      title: 'Speed of reading text, in time of the processor',
-      rows: await speeds((bytes) => read(bytes, 'long.txt'), Math.max(3, rounds / 3)),
-    },
   ]
 }

@@ -2,10 +2,11 @@
  * Measures the built program and writes what it finds to bench/RESULTS.md. Inputs are made here, the large registers
  * once. Programs to compare with are asked where they are installed.
  *
- * npm run bench [-- ROUNDS [PART...]]: with parts (start, reading, files, daily, whole, peers) they are only printed.
+ * npm run bench [-- ROUNDS [PART...]]: with parts (start, reading, long, files, daily, whole, peers) they are only printed.
  */
 import {writeFileSync} from 'node:fs'
 import {loadavg} from 'node:os'
+import {longTexts} from './long.ts'
 import {manyFiles} from './many.ts'
 import {peers} from './peers.ts'
 import {readingTimes} from './reading.mjs'
@@ -24,6 +25,7 @@ const reading = async () =>
 const parts = {
   start: () => startUp(many),
   reading,
+  long: () => longTexts(few),
   files: () => manyFiles(few),
   daily: () => dailyUse(many),
   whole: () => wholeRegister(few),
