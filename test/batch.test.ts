@@ -51,6 +51,7 @@ describe('the built program reads a folder', () => {
   copyFileSync(join(root, 'fixtures/thongbao.md'), join(folder, 'con', 'trong.md'))
   writeFileSync(join(folder, '5.md'), '')
   writeFileSync(join(folder, '~$1.md'), 'lock')
+  mkdirSync(join(folder, '6.docx'))
 
   test('to the same answer with any number of threads', () => {
     const [one, three] = [1, 3].map((jobs) => shell(`dieuhanh parse ${folder} --no-save --jobs ${jobs}`))

@@ -1,8 +1,12 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
+import {writeFileSync} from 'node:fs'
+import {constants} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {notices} from '../bench/notices.ts'
 import {exitCodes} from '../src/commands/exit-codes.ts'
-import {root, shell} from './dieuhanh.ts'
+import {newRegister, root, shell, temporaryFolder} from './dieuhanh.ts'
 
 const notice = 'fixtures/thongbao.md'
 
@@ -33,14 +37,33 @@ describe('how the built program ends', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
 
-  test('Ctrl-C ends it quietly, as shells expect', async () => {
+  // Shells turn a death by a signal into 128 and its number.
+  test.each([
+    ['Ctrl-C', 'SIGINT', exitCodes.interrupted.code],
+    ['a request to end', 'SIGTERM', 128 + 15],
+  ] as const)('%s ends it quietly, as shells expect', async (_what, asked, expected) => {
     const child = spawn(process.execPath, [`${root}bin/dieuhanh.js`, 'list', '-'], {stdio: ['pipe', 'pipe', 'pipe']})
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)))
-    setTimeout(() => child.kill('SIGINT'), 500)
+    setTimeout(() => child.kill(asked), 500)
     const [code, signal] = await once(child, 'close')
-    // Shells turn a death by SIGINT (2) into 128 + 2.
-    expect([code ?? 128 + 2, signal, said]).toEqual([exitCodes.interrupted.code, 'SIGINT', ''])
+    expect([code ?? 128 + constants.signals[asked], signal, said]).toEqual([expected, asked, ''])
+  })
+
+  test('a request to end stops a folder that is read at once; what was recorded stays, and is whole', async () => {
+    const [folder, register] = [temporaryFolder(), newRegister()]
+    for (const {path, text} of notices(60, '2026-05-11')) writeFileSync(join(folder, path), text)
+    const env = {...process.env, DIEUHANH_REGISTER: register}
+    const child = spawn(process.execPath, [`${root}bin/dieuhanh.js`, 'parse', folder, '--ndjson'], {env})
+    let printed = ''
+    child.stdout.on('data', (data) => (printed += String(data)))
+    child.stderr.once('data', () => child.kill('SIGTERM'))
+    const [, signal] = await once(child, 'close')
+    const {code, stdout} = shell('dieuhanh docs --json', {DIEUHANH_REGISTER: register})
+    expect([signal, code]).toEqual(['SIGTERM', 0])
+    const documents = JSON.parse(stdout).length
+    expect(documents).toBeLessThan(60)
+    expect(printed.split('\n').length - 1).toBeGreaterThanOrEqual(documents)
   })
 })
 

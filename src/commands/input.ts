@@ -14,13 +14,15 @@ const isHidden = (path: string): boolean => path.split(/[/\\]/).some((part) => /
 /** A file to be read, or why there is none. */
 export type Item = {path: string} | {failure: Failed}
 
-/** The documents in a folder, by name; with `recursive` also those in its folders. */
+/** The documents in a folder, by name; with `recursive` also those in its folders. A folder may be named like one. */
 function documentsIn(folder: string, recursive: boolean): string[] {
-  const names = readdirSync(folder, {recursive, encoding: 'utf8'})
+  const paths = readdirSync(folder, {recursive, encoding: 'utf8'})
     .filter((name) => document.test(name) && !isHidden(name))
     .sort()
-  if (names.length === 0) throw new Failure('folder-empty', {file: folder, allowed}, 1)
-  return names.map((name) => join(folder, name))
+    .map((name) => join(folder, name))
+    .filter((path) => !isFolder(path))
+  if (paths.length === 0) throw new Failure('folder-empty', {file: folder, allowed}, 1)
+  return paths
 }
 
 /** What an operand names: a file, the documents of a folder, or standard input. */

@@ -108,7 +108,7 @@ export async function printReadings(operands: readonly string[], options: Option
         tell(directive, context)
         if (!(await keep(directive))) exit = worse(exit, 'incomplete')
       } else exit = worse(exit, read.exit)
-      bar?.step()
+      if (exit !== 'interrupted') bar?.step()
     }
   } finally {
     close()
