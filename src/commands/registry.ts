@@ -1,5 +1,5 @@
 import {Failure} from '../model/failure.ts'
-import {type Reading, readRegister, registerExists, withRegister} from '../register/open.ts'
+import {askRegister, type Reading, registerExists, withRegister} from '../register/open.ts'
 import type {Head} from '../register/pen.ts'
 import type {Port} from '../register/port.ts'
 import type {Context} from './context.ts'
@@ -14,7 +14,7 @@ export const headOf = (command: string, {now, today}: Pick<Context, 'now' | 'tod
 /** Asks the register; null, with a hint how to begin, where there is none yet. */
 export async function asking<Result>(context: Context, act: Reading<Result>): Promise<Result | null> {
   const {register} = context
-  if (registerExists(register)) return readRegister(register, act)
+  if (registerExists(register)) return askRegister(register, act)
   report(new Failure('register-none', {file: register}, 1), context)
   return null
 }

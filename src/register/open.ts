@@ -140,6 +140,13 @@ export type Reading<Result> = (port: Port, steady: () => void) => Result | Promi
 export const readRegister = <Result>(path: string, act: Reading<Result>): Promise<Result | null> =>
   read(path, act, () => upgraded(path, act))
 
+/** As `readRegister`; all that is asked is answered with what the register held at one moment. */
+export const askRegister = <Result>(path: string, act: Reading<Result>): Promise<Result | null> =>
+  readRegister(path, (port, steady) => {
+    port.exec('BEGIN')
+    return act(port, steady)
+  })
+
 /** As `readRegister`, but a register of an older version is left as it is, and null. */
 export const glanceAtRegister = <Result>(path: string, act: Reading<Result>): Promise<Result | null> =>
   read(path, act, () => null)
@@ -152,7 +159,7 @@ async function read<Result>(
   try {
     if (!isThere(path)) return null
     checkFile(path)
-    const outcome = (await readQuietly(path, act)) ?? (await attempt(resolve(path), path, inSnapshot(act)))
+    const outcome = (await readQuietly(path, act)) ?? (await attempt(resolve(path), path, (port) => act(port, always)))
     if ('error' in outcome) throw outcome.error
     return outcome.result === older ? await renew() : outcome.result
   } catch (error) {
@@ -172,13 +179,8 @@ async function readQuietly<Result>(path: string, act: Reading<Result>): Promise<
   return spoilt ? null : outcome
 }
 
-/** Reads what the register held at one moment, whatever others write meanwhile. */
-const inSnapshot =
-  <Result>(act: Reading<Result>) =>
-  (port: Port): Result | Promise<Result> => {
-    port.exec('BEGIN')
-    return act(port, () => undefined)
-  }
+/** A writer who comes in now changes nothing of what a connection with locks is reading. */
+const always = (): void => undefined
 
 /** Says instead of a result that the register is of an older version. */
 const older = Symbol('older')
@@ -214,7 +216,7 @@ async function attempt<Result>(
 
 async function upgraded<Result>(path: string, act: Reading<Result>): Promise<Result> {
   try {
-    return await withRegister(path, inSnapshot(act))
+    return await withRegister(path, (port) => act(port, always))
   } catch (error) {
     const refused = error instanceof Failure && error.code === 'register-unwritable'
     throw refused ? new Failure('register-older', {file: path}, 1) : error
