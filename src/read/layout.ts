@@ -22,14 +22,25 @@ export const startsLower = (text: string): boolean => /^[“"'(]?\p{Ll}/u.test(t
 /** A line with columns or a table row: it says nothing about how text runs on. */
 export const isWide = (line: Line): boolean => / {3}/.test(line.rich.text) || line.rich.text.startsWith('|')
 
-/** Learns the layout from the lines that surely go on in the next one: those before a line in lower case. */
-export function learnLayout(lines: readonly Line[]): Layout {
-  const plain = lines.filter((line) => !isWide(line))
+/** Lines cut at a column before this one are a head's, or were typed on a narrow screen. */
+export const narrow = 40
+const narrowest = 24
+
+/** Where the lines end that surely go on in the next one: those before a line in lower case. */
+function cutEdges(plain: readonly Line[], from: number): number[] {
   const cut = plain.filter((line, i) => {
     const next = plain[i + 1]
-    return next !== undefined && startsLower(next.rich.text) && !readMarker(next.rich.text) && rightEdge(line) >= 40
+    return next !== undefined && startsLower(next.rich.text) && !readMarker(next.rich.text) && rightEdge(line) >= from
   })
-  const edges = cut.map(rightEdge).sort((a, b) => a - b)
+  return cut.map(rightEdge).sort((a, b) => a - b)
+}
+
+/** Learns the layout from the lines that surely go on in the next one; narrow ones count where no line is wider. */
+export function learnLayout(lines: readonly Line[]): Layout {
+  const plain = lines.filter((line) => !isWide(line))
+  const wide = cutEdges(plain, narrow)
+  const isNarrow = wide.length === 0 && plain.every((line) => rightEdge(line) <= narrow + 4)
+  const edges = isNarrow ? cutEdges(plain, narrowest) : wide
   const edge = edges[Math.floor(edges.length * 0.9)] ?? 0
   const beyond = plain.filter((line) => rightEdge(line) > edge + 12).length
   const wrapped = edges.length >= 2 && beyond <= Math.max(1, plain.length * 0.04)

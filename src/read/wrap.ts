@@ -1,5 +1,5 @@
 import {isInCapitals} from '../model/capitals.ts'
-import {isWide, type Layout, rightEdge, startsLower} from './layout.ts'
+import {isWide, type Layout, narrow, rightEdge, startsLower} from './layout.ts'
 import {type Line, tailOf} from './lines.ts'
 import {readMarker} from './markers.ts'
 import {expectsNumber, needsNumber} from './number-ahead.ts'
@@ -86,6 +86,7 @@ export function continues(previous: Line, line: Line, opener: Line, soFar: SoFar
   if (layout.indented && line.indent >= previous.indent + 2) return false
   if (isInside(line, opener, layout)) return true
   if (endsSentence(before) && (opensParagraph.test(text) || isLevel(previous, line, opener, layout))) return false
+  if (layout.edge < narrow && isInCapitals(text) && !isInCapitals(before)) return false
   return isFull(previous, line, layout) || (startsLower(text) && (layout.indented || !endsSentence(before)))
 }
 
