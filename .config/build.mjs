@@ -24,6 +24,14 @@ const withoutChildProcess = {
   },
 }
 
+/** The JavaScript of the database is bundled; what it runs on stays in its package. */
+const withBinding = {
+  name: 'with-binding',
+  setup({onResolve}) {
+    onResolve({filter: /^node-gyp-build$/}, () => ({path: join(root, '.config/binding.cjs')}))
+  },
+}
+
 const entryPoints = {
   cli: 'src/cli.ts',
   index: 'src/index.ts',
@@ -39,8 +47,7 @@ const {outputFiles, metafile} = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  plugins: [withoutChildProcess, pdfjs, data, sources],
-  external: ['@photostructure/sqlite'],
+  plugins: [withoutChildProcess, withBinding, pdfjs, data, sources],
   metafile: true,
   write: false,
 })

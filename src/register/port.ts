@@ -1,3 +1,5 @@
+import {isBuiltin} from 'node:module'
+
 /** The database as the rest of the register sees it: a handful of calls, whichever driver stands behind them. */
 
 export type Value = string | number | null
@@ -22,13 +24,9 @@ const patience = 30_000
 type Driver = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'>
 
 /** Node's own database where it has one (from 22.13), else the package that does the same on Node 20. */
-async function driver(): Promise<Driver> {
+function driver(): Promise<Driver> {
   const builtin: string = 'node:sqlite'
-  try {
-    return await import(builtin)
-  } catch {
-    return import('@photostructure/sqlite')
-  }
+  return isBuiltin(builtin) ? import(builtin) : import('@photostructure/sqlite')
 }
 
 /** Opens a database. `location` is a path or a `file:` address. */
