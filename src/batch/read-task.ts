@@ -3,8 +3,8 @@ import type {Reading} from '../parse.ts'
 import {limits, tooLarge} from '../read/limits.ts'
 import {open} from '../read/open.ts'
 import type {Source} from '../read/source.ts'
-import {compilingOnce} from './compiling-once.ts'
 import {readBytes} from './read-bytes.ts'
+import {inShortRun} from './short-run.ts'
 import type {Answers, Outcome, Task, Want} from './task.ts'
 
 type Reader<W extends Want> = (source: Source, task: Task) => Promise<Answers[W]>
@@ -12,7 +12,7 @@ type Reader<W extends Want> = (source: Source, task: Task) => Promise<Answers[W]
 async function read(source: Source, {options, last}: Task): Promise<Reading> {
   const {parseDocument} = await import('../parse.ts')
   const parse = () => parseDocument(source, options)
-  return last ? compilingOnce(parse) : parse()
+  return last ? inShortRun(source.text.length, parse) : parse()
 }
 
 /** The table: one row per question. */

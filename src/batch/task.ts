@@ -18,7 +18,7 @@ export interface Task<W extends Want = Want> {
   want: W
   /** The stage that is asked for beside the reading. */
   stage?: 'blocks' | 'outline'
-  /** Nothing is read after it: see `compilingOnce`. */
+  /** Nothing is read after it: see `inShortRun`. */
   last?: true
   options: ParseOptions
 }
