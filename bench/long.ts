@@ -29,8 +29,12 @@ const slack = 1.1
 /** Has the program say how much memory it had at most, in kilobytes. */
 function sayMemory(folder: string): string {
   const path = join(folder, 'memory.cjs')
-  const said = '`\\npeak memory ${process.resourceUsage().maxRSS}\\n`'
-  writeFileSync(path, `process.on('exit', () => require('node:fs').writeSync(2, ${said}))`)
+  writeFileSync(
+    path,
+    `process.on('exit', () => {
+      require('node:fs').writeSync(2, '\\npeak memory ' + process.resourceUsage().maxRSS + '\\n')
+    })`,
+  )
   return path
 }
 
