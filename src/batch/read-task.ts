@@ -4,15 +4,15 @@ import {limits, tooLarge} from '../read/limits.ts'
 import {open} from '../read/open.ts'
 import type {Source} from '../read/source.ts'
 import {readBytes} from './read-bytes.ts'
-import {inShortRun} from './short-run.ts'
 import type {Answers, Outcome, Task, Want} from './task.ts'
+import {tunedFor} from './tuned.ts'
 
 type Reader<W extends Want> = (source: Source, task: Task) => Promise<Answers[W]>
 
 async function read(source: Source, {options, last}: Task): Promise<Reading> {
   const {parseDocument} = await import('../parse.ts')
   const parse = () => parseDocument(source, options)
-  return last ? inShortRun(source.text.length, parse) : parse()
+  return last ? tunedFor(source.text.length, parse) : parse()
 }
 
 /** The table: one row per question. */

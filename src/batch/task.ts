@@ -18,7 +18,7 @@ export interface Task<W extends Want = Want> {
   want: W
   /** The stage that is asked for beside the reading. */
   stage?: 'blocks' | 'outline'
-  /** Nothing is read after it: see `inShortRun`. */
+  /** Nothing is read after it: see `tunedFor`. */
   last?: true
   options: ParseOptions
 }

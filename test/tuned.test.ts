@@ -1,6 +1,6 @@
 import {Script} from 'node:vm'
 import {describe, expect, it} from 'vitest'
-import {inShortRun} from '../src/batch/short-run.ts'
+import {tunedFor} from '../src/batch/tuned.ts'
 
 /** Sources of one length, which is all that V8 compares; none is given twice, since V8 remembers what it compiled. */
 let given = 1000
@@ -8,11 +8,11 @@ const source = () => `(function add(a, b) { return a + b })(1, ${given++})`
 const compiled = new Script(source()).createCachedData()
 const isTaken = () => new Script(source(), {cachedData: compiled}).cachedDataRejected === false
 
-describe('a run that reads one text', () => {
+describe('V8 tuned for one text', () => {
   it.each([1, 1_000_000])('leaves V8 as it was, after a text of %i characters', async (length) => {
-    expect(await inShortRun(length, async () => isTaken())).toBe(false)
+    expect(await tunedFor(length, async () => isTaken())).toBe(false)
     expect(isTaken()).toBe(true)
-    await expect(inShortRun(length, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    await expect(tunedFor(length, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
     expect(isTaken()).toBe(true)
   })
 })
