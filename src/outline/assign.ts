@@ -22,15 +22,20 @@ export function assignAll(children: readonly Child[], context: Context, tools: O
 
 function siblings(children: readonly Child[], context: Context, walk: Walk): Context {
   let current = {...context, headings: headingStyle(children)}
+  const decided = children.findLastIndex(isConclusionHeading)
   const members = memberBlocks(children, context)
   children.forEach((child, i) => {
     if (isTableNode(child)) assignTable(child, current, walk)
     else if (members.has(i))
       walk.place(child.block, {role: 'members', because: 'danh sách các cơ quan được nêu ở trên'})
-    else current = assign(child, current, walk)
+    else current = {...assign(child, {...current, undecided: i < decided}, walk), undecided: context.undecided}
   })
   return current
 }
+
+/** "II. KẾT LUẬN CỦA CHỦ TRÌ" */
+const isConclusionHeading = (child: Child): boolean =>
+  !isTableNode(child) && child.block.marker !== null && /^(?:phần )?kết luận/iu.test(child.block.text.text)
 
 function assign(node: Node, context: Context, walk: Walk): Context {
   const {block, children} = node
@@ -46,12 +51,20 @@ function assign(node: Node, context: Context, walk: Walk): Context {
   if (block.marker && isSheetItem(node)) return paragraph(node, begun, walk)
   const heading = children.length > 0 || isOpen(text) ? headingOf(node, begun) : null
   if (heading && isOverOthers(node, heading)) return underSubject(node, begun, walk)
+  if (heading && isOrderAhead(node, begun)) return leadIn(node, begun, walk)
   if (heading) return underHeading(node, heading, begun, walk)
   if (children.length > 0 && isOpen(text)) return announcement(node, begun, walk)
   if (!block.marker && text.endsWith(':')) return leadIn(node, begun, walk)
   if (block.marker && isSubjectHeading(node, begun)) return underSubject(node, begun, walk)
   return paragraph(node, begun, walk)
 }
+
+/** "Yêu cầu Sở Xây dựng:" without a mark, below a subject: the list that it announces stands beside it. */
+const isOrderAhead = ({block, children}: Node, {unit}: Context): boolean =>
+  !unit &&
+  !block.marker &&
+  children.length === 0 &&
+  /^(?:giao|yêu cầu|đề nghị|phân công)[^:]*:$/iu.test(block.text.text)
 
 /** Closing paragraphs; an item below a body's heading is its task, and so is one that orders somebody. */
 function isClosed({marker, text: {text}}: TextBlock, {unit}: Context): boolean {

@@ -23,6 +23,8 @@ const standing = [
   /^liên hệ [^:.;]{0,80}(?:điện thoại|số máy|email)/u,
   /(?:quyết định|chỉ thị|kế hoạch|thông báo|quy chế|nghị quyết|công điện|quy định) này (?:có hiệu lực|thay thế|được phổ biến)/u,
   /chịu trách nhiệm (?:thi hành|tổ chức thi hành|thi hành và tổ chức thực hiện) (?:quyết định|chỉ thị|nghị quyết|kế hoạch) này/u,
+  /^(?:cuộc họp|phiên họp|hội nghị|buổi họp|buổi làm việc|giao ban)(?: [\p{L} ]{0,40})? (?:kết thúc|bế mạc|kết luận) (?:vào |hồi |lúc )/u,
+  /^biên bản (?:này |họp |cuộc họp )?(?:đã |được )+(?:lập|thông qua|đọc|các thành viên)/u,
   /(?:tự giải thể|giải thể sau khi|sử dụng con dấu|làm việc theo chế độ kiêm nhiệm|hoạt động theo (?:chế độ|quy chế))/u,
 ]
 

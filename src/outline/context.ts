@@ -25,6 +25,8 @@ export interface Context {
   idle: boolean
   /** Below a heading over opinions: nothing there is an order. */
   muted: boolean
+  /** A heading further down, beside this block, says what was decided. */
+  undecided: boolean
   /** The document has said that what follows is its orders. */
   begun: boolean
   /** The tasks given so far under the lead-in in force: a date set after the last of them holds for all. */
@@ -47,6 +49,7 @@ export const start: Context = {
   led: [],
   idle: false,
   muted: false,
+  undecided: false,
   begun: false,
   given: null,
 }

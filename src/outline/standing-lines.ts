@@ -36,8 +36,11 @@ const motto = /cộng h[òõ]a xã hội|độc lập\s*(?:-\s*)?tự do|đảng
 /** The name and the motto of the state, or the heading of the Party's documents. */
 export const isMotto = (line: string): boolean => motto.test(canonical(line))
 
-/** "Kính gửi: …" */
-export const isAddressees = (line: string): boolean => /^kính\s*gửi\s*:?/u.test(canonical(line))
+/** "Kính gửi: …"; in a telegram "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:". */
+export const isAddressees = (line: string): boolean => addressing.test(canonical(line).trim())
+
+const addressing =
+  /^(?:kính\s*gửi\s*:?|(?:thủ tướng|chủ tịch|bộ trưởng|ủy ban nhân dân|ubnd|ban chỉ đạo|ban chỉ huy|trưởng ban)(?: [\p{L} -]{2,90})? điện\s*:$)/u
 
 const maxRecipients = 400
 

@@ -68,7 +68,10 @@ export function underSubject(node: Node, context: Context, walk: Walk): Context 
     limits: [...limitsHere(context), limitOf(block.text)],
     led: [],
     idle,
-    muted: wording.isOpinion(text) || (context.muted && !wording.isConclusion(text)),
+    muted:
+      wording.isOpinion(text) ||
+      (context.undecided && wording.isProceedings(text)) ||
+      (context.muted && !wording.isConclusion(text)),
     given: null,
   }
   return goBelow(node.children, inner, context, walk)

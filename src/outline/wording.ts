@@ -28,6 +28,10 @@ export const isOpinion = (text: string): boolean =>
     trimMarks(canonical(text), ':. '),
   )
 
+/** The part of a record that tells what was reported and said, when another part tells what was decided. */
+export const isProceedings = (text: string): boolean =>
+  /^(?:nội dung|phần nội dung|các báo cáo|phần báo cáo|báo cáo)$/u.test(trimMarks(canonical(text), ':. '))
+
 /** What a meeting decided: from here on it orders. */
 export const isConclusion = (text: string): boolean =>
   /(?:kết luận|thống nhất|phân công|giao nhiệm vụ)/u.test(canonical(text))

@@ -32,14 +32,15 @@ export function bodyEnd(s: Scan, at: number): number | null {
   if (project > first) return nameTail(s, project)
   const form = known < length && companies.test(word) ? lengthAt(legalForm, s.canon, first) : 0
   if (form > 0) return nameTail(s, first + form, true)
+  const team = isTeam(s, word, first + 1)
   const soft =
     known < length &&
-    softHead.has(word) &&
+    (team || softHead.has(word)) &&
     s.text[first] === ' ' &&
     !/^ tổ chức(?! (?:cán bộ|hành chính|-))/u.test(s.text.slice(first, first + 20))
       ? lengthAt(field, s.canon, first + 1)
       : 0
-  const acts = acting.test(word) || (soft > 0 && lengthAt(activity, s.canon, first + 1) === soft)
+  const acts = acting.test(word) || (soft > 0 && (team || lengthAt(activity, s.canon, first + 1) === soft))
   const end = nameTail(s, soft > 0 ? first + 1 + soft : first, acts)
   return end > first || known === length || loneHead.has(word) ? end : null
 }
@@ -47,6 +48,9 @@ export function bodyEnd(s: Scan, at: number): number | null {
 /** Heads that say what the body does: what it does it to may follow in lower case ("Ban Quản lý chợ"). */
 const acting =
   /(?:quản lý|bảo vệ|điều hành|tư vấn|kiểm tra)$|^(?:trạm|đội|bưu điện|hợp tác xã|nhà máy|xí nghiệp|câu lạc bộ|tổ công tác|tổ giúp việc|tổ thẩm định|đoàn kiểm tra|đoàn giám sát|đoàn công tác|hội đồng giám sát|hội đồng tư vấn)$/u
+
+/** A team is named after what it acts on: "Tổ Kiểm tra quy tắc đô thị". */
+const isTeam = (s: Scan, word: string, at: number): boolean => /^(?:tổ|đoàn)$/u.test(word) && isUpper(s, at)
 
 const companies = /^(?:tổng )?công ty$|^doanh nghiệp$|^hợp tác xã$|^xí nghiệp$|^chi nhánh$/u
 

@@ -25,8 +25,9 @@ export function readName(s: Scan, at: number): Name | null {
     (many > 0 ? (sharedEnd(s, start) ?? properEnd(s, start) ?? collectiveEnd(s, start)) : bodyEnd(s, start))
   if (end === null || end <= start) return null
   const text = s.text.slice(at, end)
-  const nameless = many > 0 && !isUpper(s, start) && personEnd(s, start) === null
-  return {start: at, end, bodies: writtenOut(text), collective: nameless}
+  const bodies = writtenOut(text)
+  const nameless = many > 0 && bodies.length === 1 && !isUpper(s, start) && personEnd(s, start) === null
+  return {start: at, end, bodies, collective: nameless}
 }
 
 /** "Sở Y tế (cơ quan thường trực) và Sở Tài chính": what is said of one in a bracket. */

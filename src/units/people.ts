@@ -48,6 +48,10 @@ function titleEnd(s: Scan, at: number): number | null {
   return length === 0 ? null : (bodyEnd(s, afterSpace(s, at + length)) ?? at + length)
 }
 
+/** Posts of the clerks of a ward or commune: "công chức địa chính", "cán bộ tư pháp - hộ tịch". */
+const postOf =
+  /(?:công chức|cán bộ|viên chức|nhân viên|chuyên viên) (?:địa chính|tư pháp|hộ tịch|văn hóa|lao động|kế toán|tài chính|văn thư|lưu trữ|môi trường|nông nghiệp|khuyến nông|thú y|dân số|một cửa)(?: ?- ?(?:hộ tịch|xã hội|thương binh|kế toán|kế hoạch|xây dựng|đô thị|nông nghiệp|môi trường|lưu trữ|thủ quỹ)){0,3}(?: và (?:môi trường|xã hội|đô thị))?(?![\p{L}])/uy
+
 /** "Chủ tịch UBND các xã", "Thủ trưởng các cơ quan, đơn vị", "Bộ trưởng". */
 export function officeEnd(s: Scan, at: number): number | null {
   const length = lengthAt(office, s.canon, at)
@@ -55,6 +59,8 @@ export function officeEnd(s: Scan, at: number): number | null {
   const end = at + length
   const own = s.canon.startsWith('văn phòng', end - 9) ? bodyEnd(s, end - 9) : null
   if (own !== null && own > end) return own
+  const post = lengthAt(postOf, s.canon, at)
+  if (post > length) return properWords(s, nameTail(s, at + post))
   const rest = afterSpace(s, end)
   const many = lengthAt(plural, s.canon, rest)
   const of = many > 0 ? rest + many + 1 : rest

@@ -1,4 +1,5 @@
 /** The reasons why a time with words of binding is still no deadline; the lines may stand in any order. */
+export {avoided} from './avoided.ts'
 export {condition} from './condition.ts'
 export {ended} from './ended.ts'
 export {namedThing} from './named-thing.ts'

@@ -1,6 +1,7 @@
-import {phrase} from '../phrase.ts'
+import {anyOf, phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
-import {rangeAt} from '../said/range.ts'
+import {rangeAt, startAt} from '../said/range.ts'
+import {yearAt} from '../said/year.ts'
 import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 
@@ -8,7 +9,18 @@ const cue = phrase('từ', 'kể từ', 'tính từ', 'bắt đầu từ')
 
 function read(words: Words, at: number): Mention[] | null {
   const range = rangeAt(words, cue.match(words, at))
-  return range && [{said: {type: 'range', ...range.value}, start: at, end: range.end}]
+  return range ? [{said: {type: 'range', ...range.value}, start: at, end: range.end}] : readToSeason(words, at)
+}
+
+const untilSeason = anyOf(
+  'cho? đến/tới hết? dịp? tết nguyên đán/âm/dương/trung lịch/thu? | cho? đến/tới hết dịp? tết | cho? đến/tới hết mùa mưa/bão/lũ/khô bão/lũ?',
+)
+
+/** "từ 01/12/2026 đến hết Tết Nguyên đán": the last day is known by its name only, so it is kept as it is written. */
+function readToSeason(words: Words, at: number): Mention[] | null {
+  const first = startAt(words, cue.match(words, at))
+  const end = first ? untilSeason.match(words, first.end) : -1
+  return end < 0 ? null : [{said: {type: 'event'}, start: at, end: yearAt(words, end).end}]
 }
 
 export const range: Rule = {
@@ -38,6 +50,15 @@ export const range: Rule = {
       finds: [{rrule: 'FREQ=DAILY'}, {kind: 'period', from: '2026-05-07', date: '2026-05-31'}],
     },
     {text: 'Trực 24/24 giờ trong các ngày từ 15/5 đến 20/5/2026.', finds: [{kind: 'period', date: '2026-05-20'}]},
+    {
+      text: 'Trực ban từ 01/12/2026 đến hết Tết Nguyên đán, báo cáo UBND phường.',
+      finds: [{kind: 'event', date: null, text: 'từ 01/12/2026 đến hết Tết Nguyên đán'}],
+    },
+    {
+      text: 'Tuần tra canh gác từ nay đến hết mùa mưa bão năm 2026.',
+      finds: [{kind: 'event', text: 'từ nay đến hết mùa mưa bão năm 2026'}],
+    },
+    {text: 'Đã xảy ra 05 vụ cháy từ ngày 01/12/2025 đến hết Tết Nguyên đán.', finds: null},
     {text: 'Thống kê số vụ vi phạm từ ngày 01/4/2026 đến ngày 30/4/2026.', finds: null},
     {text: 'Luật có hiệu lực từ ngày 01/7/2026.', finds: null},
     {text: 'Kế hoạch phát triển từ năm 2026 đến năm 2030.', finds: null},

@@ -27,7 +27,8 @@ function bareStart(words: Words, at: number): Read<When> | null {
   return {value: {type: 'day', day, month: null, year: null}, end: at + 1}
 }
 
-function startAt(words: Words, at: number): Read<When | 'document'> | null {
+/** The first day of a range. */
+export function startAt(words: Words, at: number): Read<When | 'document'> | null {
   const today = now.match(words, at)
   if (today > 0) return {value: 'document', end: today}
   return bareStart(words, at) ?? singleAt(words, at)

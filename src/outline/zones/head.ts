@@ -106,7 +106,7 @@ const isCutName = (text: string): boolean =>
 function addresseesEnd(blocks: readonly Block[], from: number): number {
   const first = blocks[from]
   if (first?.kind !== 'text') return from + 1
-  const isAlone = /^kính\s*gửi\s*:?$/iu.test(first.text.text.trim())
+  const isAlone = /(?:^kính\s*gửi\s*:?|điện\s*:)$/iu.test(first.text.text.trim())
   let last: TextBlock = first
   let i = from + 1
   for (; i < blocks.length && !last.text.text.endsWith('.'); i++) {
