@@ -8,7 +8,7 @@ import {leadIn, underOrder} from './leads.ts'
 import {memberBlocks} from './members.ts'
 import {paragraph} from './paragraphs.ts'
 import {isSheetItem} from './sheet.ts'
-import {isOverOthers, isSubjectHeading, underSubject} from './subjects.ts'
+import {isConclusionHeading, isOverOthers, isSubjectHeading, underSubject} from './subjects.ts'
 import {assignTable} from './table.ts'
 import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
@@ -32,10 +32,6 @@ function siblings(children: readonly Child[], context: Context, walk: Walk): Con
   })
   return current
 }
-
-/** "II. KẾT LUẬN CỦA CHỦ TRÌ" */
-const isConclusionHeading = (child: Child): boolean =>
-  !isTableNode(child) && child.block.marker !== null && /^(?:phần )?kết luận/iu.test(child.block.text.text)
 
 function assign(node: Node, context: Context, walk: Walk): Context {
   const {block, children} = node

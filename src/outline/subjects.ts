@@ -7,7 +7,7 @@ import type {Holder} from './draft.ts'
 import {headingOf} from './headings.ts'
 import {goBelow, limitOf, placeOf, underBody} from './pieces.ts'
 import {type SheetBelow, sheetBelow} from './sheet.ts'
-import {isOpen, isTableNode, type Node} from './tree.ts'
+import {type Child, isOpen, isTableNode, type Node} from './tree.ts'
 import type {Walk} from './walk.ts'
 import * as wording from './wording.ts'
 
@@ -49,6 +49,18 @@ function ordersIn({block}: Node): readonly Order[] {
   return orders
 }
 
+/** "II. KẾT LUẬN CỦA CHỦ TRÌ" */
+export const isConclusionHeading = (child: Child): boolean =>
+  !isTableNode(child) && child.block.marker !== null && /^(?:phần |ý kiến )?kết luận/iu.test(child.block.text.text)
+
+const givesWork = /(?:nhiệm vụ|phân công|triển khai|phương hướng)/iu
+
+/** "Nội dung" of a record with a conclusion behind or in it: reports and words up to there, unless a part gives work. */
+const isOnlyTold = ({block, children}: Node, {undecided}: Context): boolean =>
+  wording.isProceedings(block.text.text) &&
+  (undecided || children.some(isConclusionHeading)) &&
+  !children.some((child) => !isTableNode(child) && child.children.length > 0 && givesWork.test(child.block.text.text))
+
 /** Below a subject each paragraph says itself whom it orders, or is for those whom the lead-in ordered. */
 export function underSubject(node: Node, context: Context, walk: Walk): Context {
   const {block} = node
@@ -68,10 +80,7 @@ export function underSubject(node: Node, context: Context, walk: Walk): Context 
     limits: [...limitsHere(context), limitOf(block.text)],
     led: [],
     idle,
-    muted:
-      wording.isOpinion(text) ||
-      (context.undecided && wording.isProceedings(text)) ||
-      (context.muted && !wording.isConclusion(text)),
+    muted: wording.isOpinion(text) || isOnlyTold(node, context) || (context.muted && !wording.isConclusion(text)),
     given: null,
   }
   return goBelow(node.children, inner, context, walk)

@@ -48,11 +48,15 @@ function failedSince(words: Words, end: number): boolean {
   return contrast > 0 && occurs(untilNow, words, contrast, contrast + 6)
 }
 
+/** "từ ngày … đến hết Tết": no day tells that it is over. */
+const isOpenRange = (words: Words, start: number, kind: string): boolean =>
+  kind === 'event' && ['từ', 'kể', 'tính'].includes(textAt(words, start))
+
 function forbids({words, mention, start, resolved, anchor}: Candidate): boolean {
   if (failedSince(words, mention.end)) return true
   const past = resolved.date !== null && anchor.first !== null && resolved.date < anchor.first
   return (
-    (past && toldAsDone(words, start)) ||
+    ((past || isOpenRange(words, start, resolved.kind)) && toldAsDone(words, start)) ||
     (reportsResult(words, start) && clauseStart(words, start) <= chunkEnd(words, start))
   )
 }
