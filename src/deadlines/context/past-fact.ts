@@ -50,7 +50,7 @@ function failedSince(words: Words, end: number): boolean {
 
 /** "từ ngày … đến hết Tết": no day tells that it is over. */
 const isOpenRange = (words: Words, start: number, kind: string): boolean =>
-  kind === 'event' && ['từ', 'kể', 'tính'].includes(textAt(words, start))
+  kind === 'event' && ['từ', 'kể', 'tính', 'đến', 'tới', 'cho'].includes(textAt(words, start))
 
 function forbids({words, mention, start, resolved, anchor}: Candidate): boolean {
   if (failedSince(words, mention.end)) return true

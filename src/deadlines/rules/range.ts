@@ -1,7 +1,7 @@
-import {anyOf, phrase} from '../phrase.ts'
+import {phrase} from '../phrase.ts'
 import type {Rule} from '../rule.ts'
 import {rangeAt, startAt} from '../said/range.ts'
-import {yearAt} from '../said/year.ts'
+import {seasonEnd} from '../said/season.ts'
 import type {Mention} from '../said.ts'
 import type {Words} from '../words.ts'
 
@@ -12,15 +12,11 @@ function read(words: Words, at: number): Mention[] | null {
   return range ? [{said: {type: 'range', ...range.value}, start: at, end: range.end}] : readToSeason(words, at)
 }
 
-const untilSeason = anyOf(
-  'cho? đến/tới hết? dịp? tết nguyên đán/âm/dương/trung lịch/thu? | cho? đến/tới hết dịp? tết | cho? đến/tới hết mùa mưa/bão/lũ/khô bão/lũ?',
-)
-
 /** "từ 01/12/2026 đến hết Tết Nguyên đán": the last day is known by its name only, so it is kept as it is written. */
 function readToSeason(words: Words, at: number): Mention[] | null {
   const first = startAt(words, cue.match(words, at))
-  const end = first ? untilSeason.match(words, first.end) : -1
-  return end < 0 ? null : [{said: {type: 'event'}, start: at, end: yearAt(words, end).end}]
+  const end = first ? seasonEnd(words, first.end) : -1
+  return end < 0 ? null : [{said: {type: 'event'}, start: at, end}]
 }
 
 export const range: Rule = {
