@@ -232,9 +232,11 @@ describe('of as many tasks as an office has in twenty years', () => {
     ['what holds nothing', [{}, [], {a: undefined}, [undefined, [[], {b: {}}]]]],
     ['depth', {a: [{b: {c: [{d: [{'e"\n': [1, {f: '“x”\n', g: undefined}]}]}]}}]}],
     ['length', {list: items.slice(0, 5000).map((n) => ({n, text: `Việc ${n}\u202e`, deep: {a: [{b: [n]}]}}))}],
-  ])('a value comes in pieces, too: %s', (_what, value) => {
-    expect([...jsonPieces(value)].join('')).toBe(`${json(value)}\n`)
-    expect([...ndjsonPieces(value)].join('')).toBe(`${ndjson(value)}\n`)
-    expect([...elementPieces(3, value)].join('')).toBe(arrayPart.before(3) + arrayPart.element(value))
+  ])('a value comes in pieces, too: %s', (_what, small) => {
+    for (const value of [small, {small, long: items.slice(0, 1000)}]) {
+      expect([...jsonPieces(value)].join('')).toBe(`${json(value)}\n`)
+      expect([...ndjsonPieces(value)].join('')).toBe(`${ndjson(value)}\n`)
+      expect([...elementPieces(3, value)].join('')).toBe(arrayPart.before(3) + arrayPart.element(value))
+    }
   })
 })
