@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {availableParallelism, cpus, totalmem} from 'node:os'
 import type {Times} from './clock.ts'
 
@@ -62,6 +63,7 @@ export function reportText(sections: readonly Section[], day: string, load: stri
     `${load}\n`,
     'Ratios mean the same on every machine, times do not.\n',
     `## Goals\n\n${table(['goal', 'limit', 'by the clock', 'by the processor', ''], goals.map(goalRow))}\n`,
+    readFileSync(new URL('reasons.md', import.meta.url), 'utf8'),
     ...sections.map(sectionText),
   ]
   return parts.join('\n')
